@@ -1,0 +1,66 @@
+/**
+ * A document after decoding, the same for every format: headings, paragraphs and tables in reading
+ * order. Nothing is interpreted yet; every text can be traced to its place in the snapshot.
+ */
+export interface Document {
+  readonly format: DocumentFormat;
+  /** What the document calls itself (`<title>`), or null. */
+  readonly title: string | null;
+  /** `<meta>` names in lower case with their contents; empty where the format has none. */
+  readonly meta: ReadonlyMap<string, string>;
+  readonly blocks: readonly Block[];
+  /** Addresses of attached files as written in the document. */
+  readonly attachments: readonly Attachment[];
+}
+
+export type DocumentFormat = "html" | "text";
+
+export interface Attachment {
+  readonly href: string;
+  readonly label: string;
+}
+
+export type Block = Paragraph | Table;
+
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly text: string;
+  /** Level of a marked-up heading (1 to 6), or 0 for a plain paragraph. */
+  readonly level: number;
+  readonly locator: Locator;
+}
+
+export interface Table {
+  readonly kind: "table";
+  readonly grid: Grid;
+}
+
+/** A table with its spans expanded: a cell that spans stands once, in the row where it begins. */
+export interface Grid {
+  /** Number of the table in the document, from 0. */
+  readonly index: number;
+  readonly width: number;
+  readonly rows: readonly GridRow[];
+  /** Whether an empty cell of the source is an empty cell here (false where the format loses them). */
+  readonly keepsBlanks: boolean;
+}
+
+export type GridRow = readonly GridCell[];
+
+export interface GridCell {
+  readonly text: string;
+  /** First column the cell covers, from 0. */
+  readonly column: number;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly locator: Locator;
+}
+
+/**
+ * Where a text stands. In a grid: table, row and column of the expanded grid, from 0. In a text:
+ * line from 1 and a span of UTF-16 code units of that line, end exclusive.
+ */
+export type Locator =
+  | { readonly kind: "grid"; readonly table: number; readonly row: number; readonly column: number }
+  | { readonly kind: "text"; readonly line: number; readonly start: number; readonly end: number }
+  | { readonly kind: "block"; readonly index: number };

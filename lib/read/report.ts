@@ -1,0 +1,85 @@
+import type { Locator } from "#lib/decode/document.ts";
+import type { ApplicantId } from "#lib/form/applicant.ts";
+import type { FormId, TableId } from "#lib/form/indicator.ts";
+import type { Scope } from "#lib/form/scope.ts";
+import type { CellState } from "#lib/form/state.ts";
+
+/** A report as read: who, when, every cell of the form with its state and place, the narrative. */
+export interface ReadReport {
+  readonly identity: Identity;
+  /** The form of each table, decided table by table; a table the page does not have is left out. */
+  readonly forms: readonly TableForm[];
+  /** One entry for each cell of the forms found, in the order of the form. */
+  readonly cells: readonly ReadCell[];
+  /** Rows of the tables that the form does not have, kept as printed. */
+  readonly extraRows: readonly ExtraRow[];
+  readonly sections: readonly ReadSection[];
+}
+
+export interface TableForm {
+  readonly table: TableId;
+  readonly form: FormId;
+}
+
+export interface ReadCell {
+  readonly indicator: string;
+  readonly applicant: ApplicantId;
+  readonly form: FormId;
+  readonly state: CellState;
+  /** Exact decimal in the unit of the indicator ("0", "-35", "75.926"); null unless number or zero. */
+  readonly value: string | null;
+  /** The cell as printed; empty when blank or absent. */
+  readonly raw: string;
+  /** Null only when absent. */
+  readonly locator: Locator | null;
+  readonly flags: readonly CellFlag[];
+}
+
+/**
+ * What had to be done to read a cell: `unit_in_cell` the unit was printed with the number,
+ * `unit_converted` 元 became 万元, `remark` a bracketed remark was set apart, `sign` a printed plus
+ * sign, `split_by_sums` digits without separators have one reading under the form's own sums,
+ * `placed_by_order` the row was printed without its label and has one place in the form.
+ */
+export type CellFlag =
+  | "unit_in_cell"
+  | "unit_converted"
+  | "remark"
+  | "sign"
+  | "split_by_sums"
+  | "placed_by_order";
+
+export interface ExtraRow {
+  readonly table: TableId;
+  readonly label: string;
+  readonly cells: readonly string[];
+  readonly locator: Locator;
+}
+
+/** Who published what for which year; every candidate is kept with its source. */
+export interface Identity {
+  /** Name as published, or null when the document does not say. */
+  readonly agency: string | null;
+  /** The year the report covers, or null when the document does not say. */
+  readonly year: number | null;
+  readonly scope: Scope;
+  readonly title: string | null;
+  /** ISO date (YYYY-MM-DD), or null. */
+  readonly published: string | null;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Candidate {
+  readonly field: "agency" | "year" | "published" | "scope" | "index_number" | "site_code";
+  readonly value: string;
+  readonly source: string;
+}
+
+/** Ids of the six narrative sections of the form, in its order. */
+export type SectionId = "overview" | "disclosure" | "requests" | "appeals" | "problems" | "other";
+
+export interface ReadSection {
+  readonly id: SectionId;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
