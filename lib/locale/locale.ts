@@ -1,0 +1,19 @@
+import type { Bilingual } from "#lib/form/indicator.ts";
+
+/** Languages of the interface; Chinese first. */
+export const locales = ["zh", "en"] as const;
+
+export type Locale = (typeof locales)[number];
+
+/** The locale a query parameter asks for; Chinese when it asks for none or for nonsense. */
+export function parseLocale(value: unknown): Locale {
+  return value === "en" ? "en" : "zh";
+}
+
+/** The words of an interface topic in both languages; English must have every key of Chinese. */
+export type Words<Keys extends string> = Readonly<Record<Locale, Readonly<Record<Keys, string>>>>;
+
+/** The text in one language. */
+export function inLocale(text: Bilingual, locale: Locale): string {
+  return text[locale];
+}
