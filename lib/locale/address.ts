@@ -1,0 +1,48 @@
+import { type Locale, parseLocale } from "./locale.ts";
+
+/** Request header that carries the address of the page to the layout, which Next does not tell. */
+export const addressHeader = "x-atlas-address";
+
+/** Parts of an address that the frame of a page needs. */
+export interface Address {
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly locale: Locale;
+}
+
+/** The address written in the header; the home page in Chinese when there is none. */
+export function parseAddress(header: string | null): Address {
+  const [path = "/", query = ""] = (header ?? "/").split("?", 2);
+  const params = new URLSearchParams(query);
+  return { path, query: params, locale: parseLocale(params.get("lang")) };
+}
+
+/**
+ * A link inside the site: the path, the query without empty values, and the language, which
+ * Chinese does not write.
+ */
+export function link(
+  path: string,
+  locale: Locale,
+  query: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  const [bare = "", hash] = path.split("#", 2);
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== "") params.set(name, String(value));
+  }
+  return write(bare, params, locale, hash);
+}
+
+/** The same page in the other language, with every other part of its address kept. */
+export function inOtherLanguage({ path, query, locale }: Address): string {
+  return write(path, query, locale === "zh" ? "en" : "zh");
+}
+
+function write(path: string, query: URLSearchParams, locale: Locale, hash?: string): string {
+  const params = new URLSearchParams(query);
+  params.delete("lang");
+  if (locale === "en") params.set("lang", "en");
+  const search = params.size > 0 ? `?${params}` : "";
+  return `${path}${search}${hash === undefined ? "" : `#${hash}`}`;
+}
