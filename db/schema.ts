@@ -1,18 +1,40 @@
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { sql } from "drizzle-orm";
+import {
+  type AnySQLiteColumn,
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 
 /** Administrative divisions of GB/T 2260, and development zones outside it. */
-export const regions = sqliteTable("regions", {
-  /** Six-digit code, ending in zeros above county level (371500 is a prefecture). */
-  code: text("code").primaryKey(),
-  /** Official name of this level alone ("聊城市"). */
-  name: text("name").notNull(),
-  /** Names from the province down, joined ("山东省聊城市"). */
-  fullName: text("full_name").notNull(),
-  /** 1 province, 2 prefecture, 3 county. */
-  level: integer("level").notNull(),
-  /** Code of the region above, null for a province. */
-  parentCode: text("parent_code"),
-});
+export const regions = sqliteTable(
+  "regions",
+  {
+    /**
+     * Six-digit code, ending in zeros above county level (371500 is a prefecture). A zone outside
+     * GB/T 2260 has the code of the region it lies in, a hyphen and its name in pinyin.
+     */
+    code: text("code").primaryKey(),
+    /** Official name of this level alone ("聊城市"). */
+    name: text("name").notNull(),
+    /** Names from the province down, joined ("山东省聊城市"). */
+    fullName: text("full_name").notNull(),
+    /** 1 province, 2 prefecture, 3 county; a zone stands one below the region it lies in. */
+    level: integer("level").notNull(),
+    /** Code of the region above, null for a province. */
+    parentCode: text("parent_code").references((): AnySQLiteColumn => regions.code),
+  },
+  (table) => [
+    check("regions_code", sql`${table.code} GLOB '[1-9][0-9][0-9][0-9][0-9][0-9]*'`),
+    check("regions_level", sql`${table.level} BETWEEN 1 AND 3`),
+  ],
+);
 
 /** Kinds of departments, so that the same function can be compared across regions (DOMAIN.md part 6.3). */
 export const departmentTypes = sqliteTable("department_types", {
@@ -36,6 +58,8 @@ export const agencies = sqliteTable(
     slug: text("slug").notNull(),
     /** Name as it is shown. */
     name: text("name").notNull(),
+    /** Name without the regions it begins with ("文化和旅游局"), one body a region. */
+    localName: text("local_name").notNull(),
     /** Region the body acts in, null when unknown. */
     regionCode: text("region_code").references(() => regions.code),
     /** Kind of department, null when the name fits none. */
@@ -43,7 +67,11 @@ export const agencies = sqliteTable(
     /** Syllables and initials of the name for search, separated by a space. */
     pinyin: text("pinyin").notNull(),
   },
-  (table) => [uniqueIndex("agencies_slug").on(table.slug), index("agencies_region").on(table.regionCode)],
+  (table) => [
+    uniqueIndex("agencies_slug").on(table.slug),
+    uniqueIndex("agencies_identity").on(table.regionCode, table.localName),
+    uniqueIndex("agencies_placeless").on(table.localName).where(sql`region_code IS NULL`),
+  ],
 );
 
 /** Every name under which a body has published. */
@@ -63,14 +91,18 @@ export const agencyNames = sqliteTable(
 );
 
 /** Stored bytes, immutable, named by their hash. */
-export const snapshots = sqliteTable("snapshots", {
-  /** SHA-256 of the bytes, lower-case hexadecimal; also the name of the file in the archive. */
-  sha256: text("sha256").primaryKey(),
-  /** Length in bytes. */
-  size: integer("size").notNull(),
-  /** Media type, as declared or guessed from the name ("text/html"). */
-  media: text("media").notNull(),
-});
+export const snapshots = sqliteTable(
+  "snapshots",
+  {
+    /** SHA-256 of the bytes, lower-case hexadecimal; also the name of the file in the archive. */
+    sha256: text("sha256").primaryKey(),
+    /** Length in bytes. */
+    size: integer("size").notNull(),
+    /** Media type, as declared or guessed from the name ("text/html"). */
+    media: text("media").notNull(),
+  },
+  (table) => [check("snapshots_sha256", sql`length(${table.sha256}) = 64`)],
+);
 
 /** Where and when bytes were found; the same bytes may have several origins. */
 export const origins = sqliteTable(
@@ -82,7 +114,7 @@ export const origins = sqliteTable(
       .references(() => snapshots.sha256),
     /** Address of the page, or file name given by the user. */
     source: text("source").notNull(),
-    /** When the bytes were last seen there, ISO 8601 in UTC. */
+    /** When the bytes were first found there, ISO 8601 in UTC. */
     retrievedAt: text("retrieved_at").notNull(),
     /** ETag of the answer, null without one. */
     etag: text("etag"),
@@ -107,7 +139,11 @@ export const reports = sqliteTable(
     /** Code of lib/form/scope.ts. */
     scope: integer("scope").notNull(),
   },
-  (table) => [uniqueIndex("reports_identity").on(table.agencyId, table.year, table.scope)],
+  (table) => [
+    uniqueIndex("reports_identity").on(table.agencyId, table.year, table.scope),
+    check("reports_year", sql`${table.year} BETWEEN 2000 AND 2099`),
+    check("reports_scope", sql`${table.scope} BETWEEN 0 AND 3`),
+  ],
 );
 
 /** One reading of one publication of a report; a re-publication adds a version, nothing is overwritten. */
@@ -124,6 +160,10 @@ export const versions = sqliteTable(
     sha256: text("sha256")
       .notNull()
       .references(() => snapshots.sha256),
+    /** Where they were found when they were first read as this report. */
+    source: text("source").notNull(),
+    /** What the source list or the user said about the document: JSON of lib/load/hints.ts. */
+    hints: text("hints").notNull(),
     /** Version of the reader, so that the same bytes and reader give the same row. */
     parser: text("parser").notNull(),
     /** 1 for the version that the observations hold, 0 for earlier ones. */
@@ -157,7 +197,17 @@ export const versions = sqliteTable(
   },
   (table) => [
     uniqueIndex("versions_identity").on(table.reportId, table.sha256, table.parser),
-    index("versions_current").on(table.reportId, table.current),
+    uniqueIndex("versions_current").on(table.reportId).where(sql`current = 1`),
+    index("versions_snapshot").on(table.sha256),
+    foreignKey({
+      columns: [table.source, table.sha256],
+      foreignColumns: [origins.source, origins.sha256],
+    }),
+    check("versions_flags", sql`${table.current} IN (0, 1) AND ${table.partial} IN (0, 1)`),
+    check(
+      "versions_published",
+      sql`${table.publishedOn} IS NULL OR ${table.publishedOn} IS date(${table.publishedOn})`,
+    ),
   ],
 );
 
@@ -189,6 +239,14 @@ export const observations = sqliteTable(
     primaryKey({
       columns: [table.indicator, table.applicant, table.year, table.agencyId, table.scope],
     }),
+    check("observations_applicant", sql`${table.applicant} BETWEEN 0 AND 7`),
+    check("observations_scope", sql`${table.scope} BETWEEN 0 AND 3`),
+    check("observations_state", sql`${table.state} BETWEEN 0 AND 5`),
+    check("observations_form", sql`${table.form} IN (2014, 2019, 2021)`),
+    check(
+      "observations_value",
+      sql`CASE ${table.state} WHEN 0 THEN ${table.value} <> 0 WHEN 1 THEN ${table.value} = 0 ELSE ${table.value} IS NULL END IS TRUE`,
+    ),
   ],
 );
 
@@ -217,13 +275,25 @@ export const findings = sqliteTable(
     /** Hash of rule and values, so that a reviewer's decision survives a new reading. */
     fingerprint: text("fingerprint").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.versionId, table.rule] })],
+  (table) => [
+    primaryKey({ columns: [table.versionId, table.rule] }),
+    check("findings_severity", sql`${table.severity} IN ('E', 'W', 'I')`),
+    check(
+      "findings_outcome",
+      sql`${table.outcome} IN ('fail', 'pass-blank-as-zero', 'not-assessable')`,
+    ),
+  ],
 );
 
-/** The narrative of a version, section by section. */
+/**
+ * The narrative of a version, section by section. The words of current versions can be searched in
+ * the FTS5 table `section_search` (column `grams`, rowid = id), which migrations make by hand.
+ */
 export const sections = sqliteTable(
   "sections",
   {
+    /** Row number, also that of `section_search`. */
+    id: integer("id").primaryKey(),
     /** The version. */
     versionId: integer("version_id")
       .notNull()
@@ -237,10 +307,16 @@ export const sections = sqliteTable(
     /** Paragraphs, separated by a line feed. */
     body: text("body").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.versionId, table.position] })],
+  (table) => [
+    uniqueIndex("sections_identity").on(table.versionId, table.position),
+    check(
+      "sections_section",
+      sql`${table.section} IN ('overview', 'disclosure', 'requests', 'appeals', 'problems', 'other')`,
+    ),
+  ],
 );
 
-/** One run of load or scrape. */
+/** One run of load or scrape that wrote or refused something. */
 export const runs = sqliteTable("runs", {
   /** Row number. */
   id: integer("id").primaryKey(),
@@ -275,3 +351,54 @@ export const refusals = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.runId, table.source] })],
 );
+
+/**
+ * Words for the codes of observations, so that the file explains itself; filled from lib/form by
+ * `load`. The view `observation_facts` joins them to the observations.
+ */
+export const indicatorWords = sqliteTable("indicators", {
+  /** Code in observations. */
+  code: integer("code").primaryKey(),
+  /** Stable id ("new_received"). */
+  id: text("id").notNull().unique(),
+  /** Table of the form: disclosure, requests, appeals or sheet. */
+  formTable: text("form_table").notNull(),
+  /** Official Chinese label. */
+  zh: text("zh").notNull(),
+  /** English label. */
+  en: text("en").notNull(),
+  /** count, change or amount. */
+  measure: text("measure").notNull(),
+  /** Unit of the value ("件", "万元"). */
+  unit: text("unit").notNull(),
+});
+
+/** Kinds of applicants; see `indicatorWords`. */
+export const applicantWords = sqliteTable("applicants", {
+  /** Code in observations; 0 stands where an indicator is not split by applicant. */
+  code: integer("code").primaryKey(),
+  /** Stable id ("natural_person"). */
+  id: text("id").notNull().unique(),
+  /** Official Chinese label. */
+  zh: text("zh").notNull(),
+  /** English label. */
+  en: text("en").notNull(),
+  /** 1 for the total of the others, which is never to be summed with them. */
+  isTotal: integer("is_total").notNull(),
+});
+
+/** What a cell says; see `indicatorWords`. */
+export const stateWords = sqliteTable("states", {
+  /** Code in observations. */
+  code: integer("code").primaryKey(),
+  /** Stable id ("blank"). */
+  id: text("id").notNull().unique(),
+});
+
+/** Whose work a report counts; see `indicatorWords`. */
+export const scopeWords = sqliteTable("scopes", {
+  /** Code in reports and observations. */
+  code: integer("code").primaryKey(),
+  /** Stable id ("own"). */
+  id: text("id").notNull().unique(),
+});
