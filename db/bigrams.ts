@@ -23,7 +23,8 @@ export function phraseQuery(text: string): string | null {
 }
 
 function endsInPair(all: readonly string[]): boolean {
-  const [before = "", last = ""] = all.slice(-2);
+  const before = all.at(-2) ?? "";
+  const last = all.at(-1) ?? "";
   return han.test(before) && before.length > last.length && before.endsWith(last);
 }
 
