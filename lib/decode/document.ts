@@ -41,8 +41,11 @@ export interface Grid {
   readonly index: number;
   readonly width: number;
   readonly rows: readonly GridRow[];
-  /** Whether an empty cell of the source is an empty cell here (false where the format loses them). */
-  readonly keepsBlanks: boolean;
+  /**
+   * `rows`: the rows are those of the source. `cells`: cells in reading order with empty ones kept,
+   * but where a row ends is not known; all of them stand in one row.
+   */
+  readonly layout: "rows" | "cells";
 }
 
 export type GridRow = readonly GridCell[];

@@ -13,7 +13,10 @@ const groups = [
   {
     id: "recon",
     label: { zh: "行政复议", en: "Administrative reconsideration" },
-    counts: { zh: "本年因政府信息公开被申请行政复议", en: "Reconsiderations of information requests" },
+    counts: {
+      zh: "本年因政府信息公开被申请行政复议",
+      en: "Reconsiderations of information requests",
+    },
   },
   {
     id: "lit_direct",
@@ -50,7 +53,10 @@ const results = [
   {
     id: "other",
     label: { zh: "其他结果", en: "Other result" },
-    says: { zh: "以撤回、驳回等其他方式结案的件数", en: "that ended otherwise, such as by withdrawal" },
+    says: {
+      zh: "以撤回、驳回等其他方式结案的件数",
+      en: "that ended otherwise, such as by withdrawal",
+    },
   },
   {
     id: "pending",

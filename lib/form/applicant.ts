@@ -39,7 +39,9 @@ export const noApplicant = {
 /** The applicants whose sum is the printed total (the leaves of the applicant tree). */
 export const applicantParts = applicants.filter(({ id }) => id !== "total");
 
-const byId = new Map<string, Applicant>([noApplicant, ...applicants].map((item) => [item.id, item]));
+const byId = new Map<string, Applicant>(
+  [noApplicant, ...applicants].map((item) => [item.id, item]),
+);
 
 /** The applicant with this id, or undefined. */
 export function findApplicant(id: string): Applicant | undefined {

@@ -48,7 +48,10 @@ describe("indicators", () => {
     for (const { id, explains, label, short } of indicators) {
       expect(explains.zh, id).toMatch(/^[^。]+。$/u);
       expect(explains.en, id).toMatch(/^[A-Z0-9].+\.$/u);
-      expect([label.zh, label.en, short.zh, short.en].every((text) => text !== ""), id).toBe(true);
+      expect(
+        [label.zh, label.en, short.zh, short.en].every((text) => text !== ""),
+        id,
+      ).toBe(true);
     }
   });
 

@@ -1,5 +1,5 @@
 import { appealIndicators } from "./appeals.ts";
-import { applicants, type ApplicantId } from "./applicant.ts";
+import { type ApplicantId, applicants } from "./applicant.ts";
 import { disclosureBlocks, disclosureIndicators } from "./disclosure.ts";
 import type { FormId, Indicator, TableId } from "./indicator.ts";
 import { requestIndicators } from "./requests.ts";

@@ -1,7 +1,7 @@
-import { type ApplicantId, applicantParts, applicants } from "./applicant.ts";
 import { appealGroups } from "./appeals.ts";
+import { type ApplicantId, applicantParts, applicants } from "./applicant.ts";
 import type { FormId } from "./indicator.ts";
-import { type FormCell } from "./indicators.ts";
+import type { FormCell } from "./indicators.ts";
 import { outcomeTree, type RequestNode, requestRows } from "./requests.ts";
 
 /**

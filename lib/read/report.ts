@@ -38,7 +38,8 @@ export interface ReadCell {
 /**
  * What had to be done to read a cell: `unit_in_cell` the unit was printed with the number,
  * `unit_converted` 元 became 万元, `remark` a bracketed remark was set apart, `sign` a printed plus
- * sign, `split_by_sums` digits without separators have one reading under the form's own sums,
+ * sign, `placed_by_sums` a number torn out of the table fits one empty cell under those sums,
+ * `split_by_sums` digits without separators have one reading under the form's own sums,
  * `placed_by_order` the row was printed without its label and has one place in the form.
  */
 export type CellFlag =
@@ -47,6 +48,7 @@ export type CellFlag =
   | "remark"
   | "sign"
   | "split_by_sums"
+  | "placed_by_sums"
   | "placed_by_order";
 
 export interface ExtraRow {

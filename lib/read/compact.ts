@@ -1,0 +1,45 @@
+/**
+ * A text without white space, in compatibility form (full-width to half-width, radicals to
+ * characters) and simplified characters, with the place of each character in the source.
+ */
+export interface Compact {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, its offset in the source. */
+  readonly offsets: readonly number[];
+}
+
+/** Traditional characters that occur in the words of the form, and their simplified ones. */
+const traditional =
+  "發发廢废製制現现規规範范檔档許许處处罰罚強强費费額额單单萬万類类務务關关報报開开區区證证據据維维糾纠結结審审訴诉訟讼復复議议經经過过總总計计項项數数業业組组織织" +
+  "構构機机會会無无當当請请認认獲获內内國国穩稳險险對对購购採采農农應应給给與与後后續续辦办領领導导護护權权條条該该為为從从門门號号體体況况動动統统標标級级歷历圖图" +
+  "決决減减檢检達达監监執执確确補补屬属舉举訪访繳缴納纳祕秘沒没僅仅於于繼继團团來来產产場场責责這这時时間间長长書书員员則则還还創创顯显種种稱称準准劃划";
+
+const simplified: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: traditional.length / 2 }, (_, at) => [
+    traditional.charAt(2 * at),
+    traditional.charAt(2 * at + 1),
+  ]),
+);
+
+const invisible = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/;
+
+/** The compact form of one character; empty for white space and invisible marks. */
+function compactCharacter(character: string): string {
+  if (invisible.test(character)) return "";
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return character;
+  const plain = character.normalize("NFKC").replaceAll(/\s/g, "");
+  return simplified.get(plain) ?? plain;
+}
+
+/** Makes a text compact; runs in time proportional to its length. */
+export function compact(source: string): Compact {
+  let text = "";
+  const offsets: number[] = [];
+  for (let at = 0; at < source.length; at += 1) {
+    const plain = compactCharacter(source.charAt(at));
+    for (let unit = 0; unit < plain.length; unit += 1) offsets.push(at);
+    text += plain;
+  }
+  return { text, offsets };
+}

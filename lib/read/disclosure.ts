@@ -1,0 +1,145 @@
+import { type DisclosureBlock, disclosureBlocks } from "#lib/form/disclosure.ts";
+import type { FormId, Measure } from "#lib/form/indicator.ts";
+import { indicatorOf } from "#lib/form/indicators.ts";
+import type { Flow } from "./flow.ts";
+import { findLabels, type LabelMatch } from "./labels.ts";
+import { noSums } from "./split.ts";
+import type { TableReading } from "./table.ts";
+import {
+  allUnreadable,
+  assign,
+  type Found,
+  isBlank,
+  readToken,
+  type Token,
+  tokensAfter,
+} from "./values.ts";
+import { disclosureLexicon } from "./words.ts";
+import type { Zone } from "./zones.ts";
+
+/** A column of the head above a row: what its words say, and where it stands in the grid. */
+interface Column {
+  readonly id: string;
+  readonly column: number;
+}
+
+/** The columns of each block of the form by the words that tell them; `new` fits either new column. */
+const columnIds: Readonly<Record<string, readonly string[]>> = {
+  一2021: ["issued", "repealed", "in_force"],
+  五2021: ["decisions"],
+  六2021: ["decisions"],
+  八2021: ["fees"],
+  一2019: ["made", "newly", "disclosed"],
+  五2019: ["previous", "change", "decisions"],
+  六2019: ["previous", "change", "decisions"],
+  八2019: ["previous", "change"],
+  九2019: ["projects", "amount"],
+};
+
+/**
+ * Reads table 2 block by block: the words of a block's head decide its form, so that a report may mix
+ * them (DOMAIN.md part 0). A row under a head that fits no form is kept as an extra row.
+ */
+export function readDisclosure(flow: Flow, zone: Zone): TableReading {
+  const labels = findLabels(flow, disclosureLexicon, zone.start, zone.end);
+  const reading: TableReading = { cells: new Map(), forms: new Map(), extraRows: [] };
+  let head: Column[] = [];
+  labels.forEach((label, at) => {
+    const next = labels[at + 1]?.start ?? zone.end;
+    if (label.kind === "group" || label.kind === "heading") head = [];
+    else if (label.kind === "column") head.push(columnOf(flow, label));
+    else readRow(flow, label, next, head, reading);
+  });
+  return reading;
+}
+
+function columnOf(flow: Flow, label: LabelMatch): Column {
+  return { id: label.id, column: flow.pieces[label.firstPiece]?.column ?? 0 };
+}
+
+function readRow(
+  flow: Flow,
+  label: LabelMatch,
+  end: number,
+  head: readonly Column[],
+  reading: TableReading,
+): void {
+  const tokens = tokensAfter(flow, label, end);
+  const name = label.id.slice("row:".length);
+  const block = disclosureBlocks.find((candidate) => fits(candidate, name, head));
+  const row = block?.rows.find((candidate) => isRow(candidate.label, name));
+  if (block === undefined || row === undefined) {
+    keepExtra(flow, label, tokens, reading);
+    return;
+  }
+  const measures = row.indicators.map((id) => indicatorOf(id).measure);
+  const found = byHead(tokens, head, measures) ?? assign(tokens, measures, noSums);
+  row.indicators.forEach((indicator, at) => {
+    const cell = found[at];
+    if (cell !== undefined) reading.cells.set(`${indicator}/none`, again(reading, indicator, cell));
+    reading.forms.set(indicator, block.form);
+  });
+}
+
+/** A cell read twice with different content is not certainly either. */
+function again(reading: TableReading, indicator: string, cell: Found): Found {
+  const before = reading.cells.get(`${indicator}/none`);
+  if (before === undefined || (before.state === cell.state && before.value === cell.value))
+    return cell;
+  return { ...cell, state: "unreadable", value: null, raw: `${before.raw} ${cell.raw}` };
+}
+
+function keepExtra(flow: Flow, label: LabelMatch, tokens: readonly Token[], reading: TableReading) {
+  const locator = flow.pieces[label.firstPiece]?.locator;
+  if (locator === undefined || tokens.length === 0) return;
+  reading.extraRows.push({
+    table: "disclosure",
+    label: flow.text.slice(label.start, label.end),
+    cells: tokens.map(({ raw }) => raw),
+    locator,
+  });
+}
+
+function isRow(official: string, name: string): boolean {
+  return official === name || `行政${official}` === name;
+}
+
+function fits(block: DisclosureBlock, name: string, head: readonly Column[]): boolean {
+  if (!block.rows.some(({ label }) => isRow(label, name))) return false;
+  const expected = columnIds[`${block.item}${block.form}`] ?? [];
+  return (
+    expected.length === head.length &&
+    expected.every((id, at) => head[at]?.id === id || (head[at]?.id === "new" && at < 2))
+  );
+}
+
+/**
+ * The cells of a grid row under the columns of the head, for rows with more or fewer cells than the
+ * head has columns; undefined where the row has just as many, or stands in no grid.
+ */
+function byHead(
+  tokens: readonly Token[],
+  head: readonly Column[],
+  measures: readonly Measure[],
+): readonly Found[] | undefined {
+  const inGrid = tokens.every(({ kind, soft }) => kind === "row" && !soft);
+  const places = new Set(head.map(({ column }) => column));
+  if (!inGrid || places.size !== head.length || tokens.length === measures.length) return undefined;
+  const chosen = head.flatMap(({ column }) => tokens.filter((token) => covers(token, column)));
+  const lost = tokens.some((token) => !isBlank(token) && !chosen.includes(token));
+  if (lost || chosen.length !== head.length || new Set(chosen).size !== head.length) {
+    return allUnreadable(tokens, measures.length);
+  }
+  return chosen.map((token, at) => readToken(token, measures[at] ?? "count"));
+}
+
+function covers(token: Token, column: number): boolean {
+  return token.column <= column && column < token.column + token.colspan;
+}
+
+/** The form that most cells of a reading belong to, or undefined for an empty reading. */
+export function mainForm(reading: TableReading): FormId | undefined {
+  const counts = new Map<FormId, number>();
+  for (const form of reading.forms.values()) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,105 @@
+import type { Document, GridCell, Locator } from "#lib/decode/document.ts";
+import { compact } from "./compact.ts";
+
+/**
+ * A document as one sequence of pieces in reading order: a line of text or a cell of a table. The
+ * compact texts of all pieces, joined, are what labels are looked for in, so that a label broken
+ * over lines or cells is still one label.
+ */
+export interface Flow {
+  readonly pieces: readonly Piece[];
+  /** The compact texts of all pieces, joined. */
+  readonly text: string;
+}
+
+export interface Piece {
+  /** `line`: empty cells are lost around it; `cell`: in a row whose end is not known; `row`: in a row of a grid. */
+  readonly kind: "line" | "cell" | "row";
+  /** The text as published. */
+  readonly raw: string;
+  /** Place of its compact text in `Flow.text`. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset in `raw` of each unit of its compact text. */
+  readonly offsets: readonly number[];
+  /** Number of the row in the flow; lines have one each. */
+  readonly row: number;
+  /** Columns covered in the grid; 0 and 1 for a line. */
+  readonly column: number;
+  readonly colspan: number;
+  readonly locator: Locator;
+  /** Level of a marked-up heading, 0 for none. */
+  readonly level: number;
+}
+
+/** Makes a document into a flow. */
+export function flowOf(document: Document): Flow {
+  const pieces: Piece[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  let row = 0;
+  const add = (kind: Piece["kind"], source: Source) => {
+    const { text, offsets } = compact(source.text);
+    texts.push(text);
+    pieces.push({
+      kind,
+      raw: source.text,
+      start: length,
+      end: length + text.length,
+      offsets,
+      row,
+      column: source.column ?? 0,
+      colspan: source.colspan ?? 1,
+      locator: source.locator,
+      level: source.level ?? 0,
+    });
+    length += text.length;
+  };
+  for (const block of document.blocks) {
+    if (block.kind === "paragraph") {
+      row += 1;
+      add("line", block);
+      continue;
+    }
+    for (const cells of block.grid.rows) {
+      row += 1;
+      for (const cell of cells) add(block.grid.layout === "rows" ? "row" : "cell", cell);
+    }
+  }
+  return { pieces, text: texts.join("") };
+}
+
+type Source = Pick<GridCell, "text" | "locator"> & {
+  readonly column?: number;
+  readonly colspan?: number;
+  readonly level?: number;
+};
+
+/** Index of the piece that holds a place of the flow's text; a place between pieces is the later one's. */
+export function pieceAt(flow: Flow, at: number): number {
+  let low = 0;
+  let high = flow.pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const piece = flow.pieces[middle];
+    if (piece !== undefined && piece.start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The part of a piece's published text that stands behind a stretch of the flow's text. */
+export function rawBetween(piece: Piece, from: number, to: number): { raw: string; at: number } {
+  const begin = from <= piece.start ? 0 : (piece.offsets[from - piece.start] ?? piece.raw.length);
+  const last =
+    to >= piece.end ? piece.raw.length : (piece.offsets[to - piece.start] ?? piece.raw.length);
+  return { raw: piece.raw.slice(begin, last), at: begin };
+}
+
+/** The locator of a part of a piece: text locators are narrowed, the others name the whole cell. */
+export function locatorWithin(piece: Piece, at: number, length: number): Locator {
+  const { locator } = piece;
+  if (locator.kind !== "text") return locator;
+  const start = locator.start + at;
+  return { ...locator, start, end: start + length };
+}

@@ -1,0 +1,120 @@
+import type { Document } from "#lib/decode/document.ts";
+import type { FormId, TableId } from "#lib/form/indicator.ts";
+import { formCells } from "#lib/form/indicators.ts";
+import { readAppeals } from "./appeals.ts";
+import { mainForm, readDisclosure } from "./disclosure.ts";
+import { NotAReportError } from "./errors.ts";
+import { type Flow, flowOf } from "./flow.ts";
+import { readIdentity } from "./identity.ts";
+import type { ReadCell, ReadReport, TableForm } from "./report.ts";
+import { readRequests } from "./requests.ts";
+import { readSections } from "./sections.ts";
+import { readSheet } from "./sheet.ts";
+import type { TableReading } from "./table.ts";
+import { findZones, type Zone } from "./zones.ts";
+
+/** A page without tables is a report when it has at least this many of the six sections. */
+const fewestSections = 3;
+
+/**
+ * Reads a document as an annual report: who and when, every cell of the form with its state and place,
+ * and the narrative. Pure: the same document gives the same report. Throws NotAReportError when the
+ * document has neither a table of the form nor the sections of a report.
+ */
+export function readReport(document: Document): ReadReport {
+  const flow = flowOf(document);
+  const readings = readTables(flow, document);
+  const sections = readSections(flow);
+  const kinds = new Set(sections.map(({ id }) => id)).size;
+  if (readings.size === 0 && kinds < fewestSections) {
+    throw new NotAReportError("not an annual report: no table of the form and no section of it");
+  }
+  const forms = formsOf(readings);
+  return {
+    identity: readIdentity(document),
+    forms,
+    cells: forms.flatMap(({ table, form }) => cellsOf(readings.get(table), table, form)),
+    extraRows: [...readings.values()].flatMap(({ extraRows }) => extraRows),
+    sections,
+  };
+}
+
+const readers: Readonly<Record<Zone["table"], (flow: Flow, zone: Zone) => TableReading>> = {
+  disclosure: readDisclosure,
+  requests: readRequests,
+  appeals: readAppeals,
+};
+
+function readTables(flow: Flow, document: Document): ReadonlyMap<TableId, TableReading> {
+  const readings = new Map<TableId, TableReading>();
+  for (const zone of findZones(flow)) {
+    const reading = readers[zone.table](flow, zone);
+    if (reading.cells.size === 0 && reading.extraRows.length === 0) continue;
+    const before = readings.get(zone.table);
+    readings.set(zone.table, before === undefined ? reading : merge(before, reading));
+  }
+  const sheet = readSheet(document);
+  if (sheet !== undefined) readings.set("sheet", sheet);
+  return readings;
+}
+
+/** A table printed twice: what both say alike stands, what they say differently is unreadable. */
+function merge(first: TableReading, second: TableReading): TableReading {
+  const cells = new Map(first.cells);
+  for (const [key, cell] of second.cells) {
+    const before = cells.get(key);
+    const differs = before !== undefined && before.value !== cell.value;
+    cells.set(key, differs ? { ...cell, state: "unreadable", value: null, flags: [] } : cell);
+  }
+  return {
+    cells,
+    forms: new Map([...first.forms, ...second.forms]),
+    extraRows: [...first.extraRows, ...second.extraRows],
+  };
+}
+
+/** The form of each table: its own where its words tell it, else that of the other tables. */
+function formsOf(readings: ReadonlyMap<TableId, TableReading>): readonly TableForm[] {
+  if (readings.size === 1 && readings.has("sheet")) return [{ table: "sheet", form: "2014" }];
+  const own = (table: TableId) => {
+    const reading = readings.get(table);
+    return reading === undefined ? undefined : mainForm(reading);
+  };
+  const [disclosure, requests] = [own("disclosure"), own("requests")];
+  const rest: FormId = disclosure ?? requests ?? "2021";
+  const forms: TableForm[] = [];
+  if (readings.size > 0) {
+    forms.push(
+      { table: "disclosure", form: disclosure ?? rest },
+      { table: "requests", form: requests ?? rest },
+      { table: "appeals", form: rest },
+    );
+  }
+  if (readings.has("sheet")) forms.push({ table: "sheet", form: "2014" });
+  return forms;
+}
+
+/** Every cell the form has; absent where the page has none, and those of another form it mixes in. */
+function cellsOf(
+  reading: TableReading | undefined,
+  table: TableId,
+  form: FormId,
+): readonly ReadCell[] {
+  const printed = reading === undefined ? [] : [...reading.forms].filter(([, own]) => own !== form);
+  const foreign = new Set(printed.map(([id]) => id));
+  const others = [...new Set(printed.map(([, own]) => own))].flatMap((own) =>
+    formCells(own, table).filter(({ indicator }) => foreign.has(indicator)),
+  );
+  const replaced = new Set(others.map(({ indicator }) => indicator));
+  const wanted = formCells(form, table).filter(({ indicator }) => !replaced.has(indicator));
+  return [...wanted, ...others].map(({ indicator, applicant }): ReadCell => {
+    const found = reading?.cells.get(`${indicator}/${applicant}`);
+    const cellForm = reading?.forms.get(indicator) ?? form;
+    const place = { indicator, applicant, form: cellForm };
+    if (found === undefined) {
+      return { ...place, state: "absent", value: null, raw: "", locator: null, flags: [] };
+    }
+    const { state, value, raw, locator, flags } = found;
+    return { ...place, state, value, raw, locator, flags };
+  });
+}

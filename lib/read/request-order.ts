@@ -1,0 +1,111 @@
+import type { Locator } from "#lib/decode/document.ts";
+import { requestRows } from "#lib/form/requests.ts";
+import { compact } from "./compact.ts";
+import type { ExtraRow } from "./report.ts";
+import type { Found } from "./values.ts";
+
+/** A row of table 3 as it stands on the page. */
+export interface RequestRowReading {
+  /** Row or group of the form named by its label; undefined without a label the form knows. */
+  readonly id: string | undefined;
+  readonly kind: "row" | "group" | "column" | "heading" | undefined;
+  /** Everything in the row that is no value. */
+  readonly words: string;
+  readonly locator: Locator;
+  readonly cells: readonly Found[];
+  readonly raw: readonly string[];
+}
+
+/** A row of table 3 with its place in the form. */
+export interface PlacedRow {
+  readonly id: string;
+  readonly cells: readonly Found[];
+  /** Whether its place follows from the rows around it and not from its label. */
+  readonly byOrder: boolean;
+}
+
+interface Placement {
+  readonly rows: readonly PlacedRow[];
+  readonly extra: readonly ExtraRow[];
+}
+
+/**
+ * Places rows in the form: labelled rows by their label; a run of rows without one between two
+ * labelled rows in order, if it has just as many rows as the form has there. Rows that fit nowhere are
+ * extra rows, and the rows of the form they might be are unreadable.
+ */
+export function placeRows(readings: readonly RequestRowReading[]): Placement {
+  const rows = readings.filter(
+    ({ kind }) => kind !== "group" && kind !== "column" && kind !== "heading",
+  );
+  const single = rows.some(({ id, cells }) => id === "other_total" && cells.length > 0);
+  const order = requestRows
+    .filter(({ id }) => (single ? !isOtherPart(id) : id !== "other_total"))
+    .map(({ id }) => id);
+  const placed = new Map<string, PlacedRow>();
+  const extra: ExtraRow[] = [];
+  let run: RequestRowReading[] = [];
+  let after = -1;
+  const endRun = (next: number) => {
+    placeRun(run, order.slice(after + 1, next), placed, extra);
+    run = [];
+  };
+  for (const row of rows) {
+    if (row.id === undefined) {
+      run.push(row);
+      continue;
+    }
+    if (row.cells.length === 0) continue;
+    const at = order.indexOf(row.id);
+    if (at > after) {
+      endRun(at);
+      after = at;
+    }
+    putLabelled(placed, row.id, row);
+  }
+  endRun(order.length);
+  return { rows: [...placed.values()], extra };
+}
+
+function isOtherPart(id: string): boolean {
+  return id === "other_no_correction" || id === "other_fee_unpaid" || id === "other_misc";
+}
+
+/** A row printed twice with different values is not certainly either. */
+function putLabelled(placed: Map<string, PlacedRow>, id: string, row: RequestRowReading): void {
+  const before = placed.get(id);
+  const same = before?.cells.every((cell, at) => cell.value === row.cells[at]?.value) ?? true;
+  placed.set(id, { id, cells: same ? row.cells : row.cells.map(doubtful), byOrder: false });
+}
+
+function doubtful(cell: Found): Found {
+  return { ...cell, state: "unreadable", value: null, flags: [] };
+}
+
+function placeRun(
+  run: readonly RequestRowReading[],
+  gap: readonly string[],
+  placed: Map<string, PlacedRow>,
+  extra: ExtraRow[],
+): void {
+  const open = gap.filter((id) => !placed.has(id));
+  const certain = run.length === open.length && run.every((row, at) => mayBe(row, open[at]));
+  run.forEach((row, at) => {
+    const id = open[at];
+    if (certain && id !== undefined) placed.set(id, { id, cells: row.cells, byOrder: true });
+    else extra.push({ table: "requests", label: row.words, cells: row.raw, locator: row.locator });
+  });
+  const first = run[0];
+  if (certain || first === undefined) return;
+  for (const id of open) placed.set(id, { id, cells: first.cells.map(doubtful), byOrder: false });
+}
+
+/** Whether the words left of a label may be what remains of it: its characters in its order. */
+function mayBe(row: RequestRowReading, id: string | undefined): boolean {
+  const official = requestRows.find((candidate) => candidate.id === id)?.label;
+  const words = compact(row.words).text.replace(/^\(?[一二三四五六七八九十\d]{1,2}\)?[、.,]?/, "");
+  if (official === undefined || words === "") return official !== undefined;
+  let at = 0;
+  for (const character of compact(official).text) if (character === words.charAt(at)) at += 1;
+  return at === words.length;
+}

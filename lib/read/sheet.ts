@@ -1,0 +1,80 @@
+import type { Document, Grid, GridCell, GridRow } from "#lib/decode/document.ts";
+import { indicatorOf } from "#lib/form/indicators.ts";
+import { sheetLabels } from "#lib/form/sheet.ts";
+import { compact } from "./compact.ts";
+import { readNumber } from "./number.ts";
+import type { TableReading } from "./table.ts";
+
+/** Fewer known rows than this are no statistics sheet. */
+const fewest = 5;
+
+/**
+ * Reads the 2014 statistics sheet in any of its provincial variants: rows by label, the year's column
+ * by the head (a column of cumulative figures is kept aside). Every row is also kept as printed.
+ * Undefined when no table of the document is such a sheet.
+ */
+export function readSheet(document: Document): TableReading | undefined {
+  for (const block of document.blocks) {
+    if (block.kind !== "table") continue;
+    const reading = readGrid(block.grid);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+function readGrid(grid: Grid): TableReading | undefined {
+  const head = grid.rows.findIndex((row) => row.some(({ text }) => isUnitHead(text)));
+  const unit = grid.rows[head]?.find(({ text }) => isUnitHead(text));
+  const value = grid.rows[head]?.find((cell) => unit !== undefined && isYearHead(cell, unit));
+  if (unit === undefined || value === undefined) return undefined;
+  const reading: TableReading = { cells: new Map(), forms: new Map(), extraRows: [] };
+  for (const row of grid.rows.slice(head + 1)) readRow(row, unit, value, reading);
+  return reading.cells.size < fewest ? undefined : reading;
+}
+
+function isUnitHead(text: string): boolean {
+  return /^(计量)?单位$/.test(compact(text).text);
+}
+
+/** The year's own figures stand in the first column behind the unit that is not cumulative. */
+function isYearHead(cell: GridCell, unit: GridCell): boolean {
+  return cell.column > unit.column && !/累计|总数/.test(compact(cell.text).text);
+}
+
+function readRow(row: GridRow, unit: GridCell, value: GridCell, reading: TableReading): void {
+  const words = row.filter(({ column, text }) => column < unit.column && text !== "");
+  const label = words.map(({ text }) => text).join("");
+  const first = words[0];
+  if (first === undefined) return;
+  const printed = row.filter(({ column }) => column > unit.column);
+  const cells = printed.map(({ text }) => text);
+  reading.extraRows.push({
+    table: "sheet",
+    label: compact(label).text,
+    cells,
+    locator: first.locator,
+  });
+  const id = indicatorBehind(sheetLabels.get(bareLabel(label)) ?? [], reading);
+  const cell = printed.find(({ column }) => column === value.column);
+  if (id === undefined || cell === undefined || reading.cells.has(`${id}/none`)) return;
+  const { text: raw, locator } = cell;
+  reading.cells.set(`${id}/none`, { ...readNumber(raw, indicatorOf(id).measure), raw, locator });
+  reading.forms.set(id, "2014");
+}
+
+/** Of several indicators with the same label, the first behind the row read last. */
+function indicatorBehind(ids: readonly string[], reading: TableReading): string | undefined {
+  if (ids.length < 2) return ids[0];
+  const last = Math.max(0, ...[...reading.forms.keys()].map((id) => indicatorOf(id).code));
+  return ids.find((id) => indicatorOf(id).code > last);
+}
+
+/** A label without numerals, brackets and lead-in. */
+function bareLabel(label: string): string {
+  return compact(label)
+    .text.replace(/^[一二三四五六七八九]?[、.]?/, "")
+    .replace(/^\([一二三四五六七八九]\)/, "")
+    .replace(/^其中[::]?/, "")
+    .replace(/^\d[.、]/, "")
+    .replaceAll(/\([^)]*\)/g, "");
+}

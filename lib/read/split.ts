@@ -1,0 +1,113 @@
+import type { Measure } from "#lib/form/indicator.ts";
+import { type CellValue, readNumber } from "./number.ts";
+
+/**
+ * Whether the values read so far can stand; called each time a cell is taken. Values are in the order
+ * of the form, null for a cell without a number.
+ */
+export type Constraint = (values: readonly (number | null)[]) => boolean;
+
+/** Allows every reading: the form prints no sum over these cells. */
+export const noSums: Constraint = () => true;
+
+/** The last of seven is the sum of the six before it (table 3, T3-ROW). */
+export const rowSum: Constraint = (values) => values.length !== 7 || sumsTo(values, 0, 6);
+
+/** Of each five the last is the sum of the four before it (table 4, T4-SUM). */
+export const groupSums: Constraint = (values) =>
+  values.length % 5 !== 0 || sumsTo(values, values.length - 5, values.length - 1);
+
+function sumsTo(values: readonly (number | null)[], from: number, total: number): boolean {
+  const sum = values.slice(from, total).reduce<number>((all, value) => all + (value ?? 0), 0);
+  return values[total] === sum;
+}
+
+const empty: CellValue = { state: "blank", value: null, flags: [] };
+/** Beyond this many steps digits count as unreadable; a row of the form needs a few thousand. */
+const mostSteps = 200_000;
+const longestCell = 12;
+
+/**
+ * Cuts digits printed without separators into the expected cells. Takes the groups between white
+ * space, which no cell crosses, and how each cell is measured. Every cut that gives valid cells (some
+ * may be empty) and satisfies the sums is a reading; a cell has a value only where all readings agree.
+ * Undefined when there is no reading or there are too many to try.
+ */
+export function splitDigits(
+  groups: readonly string[],
+  measures: readonly Measure[],
+  sums: Constraint,
+): readonly (CellValue | undefined)[] | undefined {
+  const search: Search = {
+    groups,
+    measures,
+    sums,
+    agreed: undefined,
+    steps: 0,
+    cells: [],
+    values: [],
+  };
+  visit(search, 0, 0);
+  if (search.steps > mostSteps) return undefined;
+  if (groups.length === measures.length) return search.agreed;
+  return search.agreed?.map((cell) => cell && { ...cell, flags: [...cell.flags, "split_by_sums"] });
+}
+
+interface Search {
+  readonly groups: readonly string[];
+  readonly measures: readonly Measure[];
+  readonly sums: Constraint;
+  readonly cells: CellValue[];
+  readonly values: (number | null)[];
+  agreed: (CellValue | undefined)[] | undefined;
+  steps: number;
+}
+
+function visit(search: Search, group: number, from: number): void {
+  search.steps += 1;
+  if (search.steps > mostSteps) return;
+  const { cells, groups, measures } = search;
+  if (cells.length === measures.length) {
+    if (group === groups.length) agree(search);
+    return;
+  }
+  take(search, empty, group, from);
+  const text = groups[group];
+  if (text === undefined) return;
+  for (let to = from + 1; to <= Math.min(text.length, from + longestCell + 6); to += 1) {
+    const cell = cellOf(text.slice(from, to), measures[cells.length] ?? "count");
+    if (cell === undefined) continue;
+    if (to === text.length) take(search, cell, group + 1, 0);
+    else take(search, cell, group, to);
+  }
+}
+
+function take(search: Search, cell: CellValue, group: number, from: number): void {
+  search.cells.push(cell);
+  search.values.push(cell.value === null ? null : Number(cell.value));
+  if (search.sums(search.values)) visit(search, group, from);
+  search.cells.pop();
+  search.values.pop();
+}
+
+/** A piece of text as a cell of its own: a plain number of its measure or a sign for none. */
+function cellOf(text: string, measure: Measure): CellValue | undefined {
+  if (/[,，()（）]/.test(text)) return undefined;
+  const cell = readNumber(text, measure);
+  if (cell.state === "unreadable" || cell.state === "blank") return undefined;
+  if (cell.value?.startsWith("-") && measure !== "change") return undefined;
+  if (/^\+/.test(text) && measure !== "change") return undefined;
+  return cell;
+}
+
+function agree(search: Search): void {
+  const { cells, agreed } = search;
+  if (agreed === undefined) {
+    search.agreed = [...cells];
+    return;
+  }
+  cells.forEach((cell, at) => {
+    const before = agreed[at];
+    if (before?.state !== cell.state || before.value !== cell.value) agreed[at] = undefined;
+  });
+}

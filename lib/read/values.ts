@@ -1,0 +1,140 @@
+import type { Locator } from "#lib/decode/document.ts";
+import type { Measure } from "#lib/form/indicator.ts";
+import { type Flow, locatorWithin, type Piece, rawBetween } from "./flow.ts";
+import type { LabelMatch } from "./labels.ts";
+import { type CellValue, readNumber, unreadable } from "./number.ts";
+import { type Constraint, splitDigits } from "./split.ts";
+
+/** What stands where a value belongs: a whole cell, or part of a line without separators. */
+export interface Token {
+  readonly raw: string;
+  readonly locator: Locator;
+  /** Whether several values may stand in it without a separator that can be trusted. */
+  readonly soft: boolean;
+  readonly kind: Piece["kind"];
+  readonly column: number;
+  readonly colspan: number;
+}
+
+/** A value cell found on the page. */
+export interface Found extends CellValue {
+  readonly raw: string;
+  readonly locator: Locator;
+}
+
+/**
+ * The tokens behind a label up to a place in the flow. Behind a label in a grid row they are the rest
+ * of that row; behind one in a line they end where a grid begins.
+ */
+export function tokensAfter(flow: Flow, label: LabelMatch, end: number): readonly Token[] {
+  const home = flow.pieces[label.lastPiece];
+  if (home === undefined) return [];
+  const tokens = partTokens(home, label.end, Math.min(end, home.end));
+  for (let at = label.lastPiece + 1; at < flow.pieces.length; at += 1) {
+    const piece = flow.pieces[at];
+    if (piece === undefined || piece.start > end || (piece.start === end && piece.end > end)) break;
+    if (home.kind === "row" ? piece.row !== home.row : piece.kind === "row") break;
+    if (piece.end > end) {
+      tokens.push(...partTokens(piece, piece.start, end));
+      break;
+    }
+    tokens.push(wholeToken(piece));
+  }
+  return tokens;
+}
+
+/** A piece as a token; a line with white space inside may hold several values. */
+export function wholeToken(piece: Piece): Token {
+  const soft = piece.kind === "line" && /\S\s+\S/.test(piece.raw);
+  return { ...shape(piece), raw: piece.raw, locator: piece.locator, soft };
+}
+
+function partTokens(piece: Piece, from: number, to: number): Token[] {
+  if (from >= to) return [];
+  const { raw, at } = rawBetween(piece, from, to);
+  const text = raw.trim().replace(/^[:：]\s*/, "");
+  if (text === "") return [];
+  const begin = at + raw.indexOf(text);
+  return [
+    { ...shape(piece), raw: text, locator: locatorWithin(piece, begin, text.length), soft: true },
+  ];
+}
+
+function shape({ kind, column, colspan }: Piece): Pick<Token, "kind" | "column" | "colspan"> {
+  return { kind, column, colspan };
+}
+
+/** Whether a token is nothing but white space. */
+export function isBlank({ raw }: Token): boolean {
+  return raw.trim() === "";
+}
+
+/** Whether a token can be a value of the form: a number, a sign for none, or empty. */
+export function isValue({ raw }: Token): boolean {
+  return (
+    readNumber(raw, "amount").state !== "unreadable" ||
+    readNumber(raw, "change").state !== "unreadable"
+  );
+}
+
+/**
+ * Gives each of the expected cells its token, in order. Empty tokens behind the last are dropped. When
+ * their number does not fit, or what stands there could be read in two ways, every cell is unreadable.
+ * `sums` says which readings of digits without separators the form allows.
+ */
+export function assign(
+  tokens: readonly Token[],
+  measures: readonly Measure[],
+  sums: Constraint,
+): readonly Found[] {
+  const values = untilProse(tokens);
+  if (values.some(({ soft }) => soft)) return assignSplit(values, measures, sums);
+  const kept = dropTrailingBlanks(values, measures.length);
+  if (kept.length !== measures.length) return allUnreadable(values, measures.length);
+  return kept.map((token, at) => readToken(token, measures[at] ?? "count"));
+}
+
+/** Reads one token as one cell. */
+export function readToken({ raw, locator }: Token, measure: Measure): Found {
+  return { ...readNumber(raw, measure), raw, locator };
+}
+
+/** Cells of which only is known that something stands there. */
+export function allUnreadable(tokens: readonly Token[], count: number): readonly Found[] {
+  const first = tokens[0];
+  if (first === undefined) return [];
+  const raw = tokens.map((token) => token.raw).join(" ");
+  return Array.from({ length: count }, () => ({ ...unreadable, raw, locator: first.locator }));
+}
+
+/** In text, a line of words ends the values: notes, captions and headings follow the tables. */
+function untilProse(tokens: readonly Token[]): readonly Token[] {
+  const prose = tokens.findIndex((token) => token.kind === "line" && isProse(token.raw));
+  return prose < 0 ? tokens : tokens.slice(0, prose);
+}
+
+function isProse(raw: string): boolean {
+  const words = raw.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return words > 3 && readNumber(raw, "amount").state === "unreadable";
+}
+
+function dropTrailingBlanks(tokens: readonly Token[], count: number): readonly Token[] {
+  return tokens.slice(count).every(isBlank) ? tokens.slice(0, count) : tokens;
+}
+
+function assignSplit(
+  tokens: readonly Token[],
+  measures: readonly Measure[],
+  sums: Constraint,
+): readonly Found[] {
+  const first = tokens[0];
+  if (first === undefined) return [];
+  const groups = tokens.flatMap(({ raw }) => raw.trim().split(/\s+/)).filter((part) => part !== "");
+  const readings = splitDigits(groups, measures, sums);
+  const raw = tokens.map((token) => token.raw).join(" ");
+  return measures.map((_, at) => {
+    const cell = readings?.[at];
+    const place = { raw, locator: first.locator };
+    return cell === undefined ? { ...unreadable, ...place } : { ...cell, ...place };
+  });
+}
