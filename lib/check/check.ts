@@ -1,4 +1,5 @@
-import type { FormCell } from "#lib/form/indicators.ts";
+import type { TableId } from "#lib/form/indicator.ts";
+import { type FormCell, indicatorOf } from "#lib/form/indicators.ts";
 import type { ReadReport } from "#lib/read/report.ts";
 import { assess, type Lookup } from "./assess.ts";
 import { formatDecimal, subtract } from "./decimal.ts";
@@ -22,14 +23,21 @@ export function checkReport(report: ReadReport): readonly Finding[] {
 
 function checksOf(rule: Rule, report: ReadReport): readonly Check[] {
   const printed = new Set(
-    report.cells.filter(({ state }) => state !== "absent").map(({ indicator }) => indicator),
+    report.cells
+      .filter(({ state, indicator }) => state !== "absent" && tableOf(indicator) === rule.table)
+      .map(({ indicator }) => indicator),
   );
+  if (printed.size === 0) return [];
   const tables: readonly PrintedTable[] = report.forms
     .filter(({ table, form }) => table === rule.table && rule.forms.includes(form))
     .map(({ form }) => ({ form, prints: (indicator) => printed.has(indicator) }));
   const checks = tables.flatMap((table) => rule.checks(table));
   // Blocks of table 2 may stand on different forms; what both forms ask for is checked once.
   return [...new Map(checks.map((check) => [check.id, check])).values()];
+}
+
+function tableOf(indicator: string): TableId {
+  return indicatorOf(indicator).table;
 }
 
 function findingOf(rule: Rule, check: Check, lookup: Lookup): Finding {
