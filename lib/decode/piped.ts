@@ -62,7 +62,7 @@ function tableOf(lines: readonly Line[], index: number): readonly Block[] {
   const full = piped.filter(
     ({ text }) => text.split("|").filter((part) => part.trim() !== "").length > 1,
   );
-  const layout = full.length * 2 > piped.length ? "rows" : "cells";
+  const layout = full.length * 2 >= piped.length ? "rows" : "cells";
   const rows = layout === "rows" ? withoutTornCell(lines, lines.map(rowOf)) : [cellsOf(lines)];
   const width = Math.max(0, ...rows.map((row) => row.length));
   return [{ kind: "table", grid: { index, width, rows, layout } }];

@@ -23,13 +23,18 @@ const simplified: ReadonlyMap<string, string> = new Map(
 
 const invisible = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/;
 
-/** The compact form of one character; empty for white space and invisible marks. */
-function compactCharacter(character: string): string {
-  if (invisible.test(character)) return "";
-  const code = character.charCodeAt(0);
-  if (code < 0x80) return character;
-  const plain = character.normalize("NFKC").replaceAll(/\s/g, "");
-  return simplified.get(plain) ?? plain;
+/** Compact forms met so far, by UTF-16 unit: every page uses the same few thousand characters. */
+const compactUnits: (string | undefined)[] = [];
+
+/** The compact form of one UTF-16 unit; empty for white space and invisible marks. */
+function compactUnit(unit: number): string {
+  const met = compactUnits[unit];
+  if (met !== undefined) return met;
+  const character = String.fromCharCode(unit);
+  const plain = invisible.test(character) ? "" : character.normalize("NFKC").replaceAll(/\s/g, "");
+  const made = simplified.get(plain) ?? plain;
+  compactUnits[unit] = made;
+  return made;
 }
 
 /** Makes a text compact; runs in time proportional to its length. */
@@ -37,7 +42,7 @@ export function compact(source: string): Compact {
   let text = "";
   const offsets: number[] = [];
   for (let at = 0; at < source.length; at += 1) {
-    const plain = compactCharacter(source.charAt(at));
+    const plain = compactUnit(source.charCodeAt(at));
     for (let unit = 0; unit < plain.length; unit += 1) offsets.push(at);
     text += plain;
   }

@@ -5,7 +5,7 @@ import { type ApplicantColumn, applicantColumns } from "./applicant-columns.ts";
 import type { Flow, Piece } from "./flow.ts";
 import { findLabels, type LabelMatch } from "./labels.ts";
 import { type PlacedRow, placeRows, type RequestRowReading } from "./request-order.ts";
-import { rowSum } from "./split.ts";
+import { type Constraint, noSums, rowSum } from "./split.ts";
 import { placeStray } from "./stray.ts";
 import type { TableReading } from "./table.ts";
 import {
@@ -134,30 +134,52 @@ function bareValues(row: readonly Piece[]): readonly Token[] {
   return last + 1 === applicants.length ? values.slice(0, applicants.length) : [];
 }
 
+/**
+ * Rows of running text. Sums decide how digits without separators are cut only if every such row has a
+ * cut that adds up; where one has none, the printed totals are not to be relied on.
+ */
 function textRows(
   flow: Flow,
   zone: Zone,
   labels: readonly LabelMatch[],
 ): readonly RequestRowReading[] {
-  return labels.flatMap((label, at): RequestRowReading[] => {
-    const locator = flow.pieces[label.firstPiece]?.locator;
-    if (locator === undefined || label.kind !== "row") return [];
-    const tokens = tokensAfter(flow, label, labels[at + 1]?.start ?? zone.end);
-    const cells = cellsOf(tokens, []);
-    const words = flow.text.slice(label.start, label.end);
-    return [
-      { id: label.id, kind: label.kind, words, locator, cells, raw: tokens.map(({ raw }) => raw) },
-    ];
-  });
+  const bySums = labels.flatMap((label, at) =>
+    textRow(flow, label, labels[at + 1]?.start ?? zone.end, rowSum),
+  );
+  if (!bySums.some(isWithoutCut)) return bySums;
+  return labels.flatMap((label, at) =>
+    textRow(flow, label, labels[at + 1]?.start ?? zone.end, noSums),
+  );
 }
 
-/** The cells of a row in the order of its columns; by column where the row has other cells as well. */
+function isWithoutCut({ cells }: RequestRowReading): boolean {
+  return cells.length > 0 && cells.every(({ state }) => state === "unreadable");
+}
+
+function textRow(
+  flow: Flow,
+  label: LabelMatch,
+  end: number,
+  sums: Constraint,
+): RequestRowReading[] {
+  const locator = flow.pieces[label.firstPiece]?.locator;
+  if (locator === undefined || label.kind !== "row") return [];
+  const tokens = tokensAfter(flow, label, end);
+  const measures = applicants.map(() => "count" as const);
+  const words = flow.text.slice(label.start, label.end);
+  const raw = tokens.map((token) => token.raw);
+  return [
+    { id: label.id, kind: label.kind, words, locator, cells: assign(tokens, measures, sums), raw },
+  ];
+}
+
+/** The cells of a grid row in the order of its columns; by column where it has other cells as well. */
 function cellsOf(tokens: readonly Token[], columns: readonly ApplicantColumn[]): readonly Found[] {
   const count = columns.length === 0 ? applicants.length : columns.length;
   const measures = Array.from({ length: count }, () => "count" as const);
   const fits = tokens.slice(count).every(isBlank) && tokens.length >= count;
   if (fits || columns.length === 0 || tokens.some(({ soft }) => soft)) {
-    return assign(tokens, measures, count === applicants.length ? rowSum : () => true);
+    return assign(tokens, measures, noSums);
   }
   const merged = tokens[0];
   if (tokens.length === 1 && merged !== undefined && merged.colspan >= count) {

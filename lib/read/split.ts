@@ -24,13 +24,14 @@ function sumsTo(values: readonly (number | null)[], from: number, total: number)
 
 const empty: CellValue = { state: "blank", value: null, flags: [] };
 /** Beyond this many steps digits count as unreadable; a row of the form needs a few thousand. */
-const mostSteps = 200_000;
-const longestCell = 12;
+const mostSteps = 60_000;
+const longestCell = 18;
 
 /**
  * Cuts digits printed without separators into the expected cells. Takes the groups between white
  * space, which no cell crosses, and how each cell is measured. Every cut that gives valid cells (some
  * may be empty) and satisfies the sums is a reading; a cell has a value only where all readings agree.
+ * As many groups as cells need no sums.
  * Undefined when there is no reading or there are too many to try.
  */
 export function splitDigits(
@@ -38,18 +39,20 @@ export function splitDigits(
   measures: readonly Measure[],
   sums: Constraint,
 ): readonly (CellValue | undefined)[] | undefined {
+  const certain = groups.length === measures.length;
   const search: Search = {
     groups,
     measures,
-    sums,
+    sums: certain ? noSums : sums,
     agreed: undefined,
     steps: 0,
     cells: [],
     values: [],
+    known: new Map(),
   };
   visit(search, 0, 0);
   if (search.steps > mostSteps) return undefined;
-  if (groups.length === measures.length) return search.agreed;
+  if (certain) return search.agreed;
   return search.agreed?.map((cell) => cell && { ...cell, flags: [...cell.flags, "split_by_sums"] });
 }
 
@@ -59,6 +62,8 @@ interface Search {
   readonly sums: Constraint;
   readonly cells: CellValue[];
   readonly values: (number | null)[];
+  /** Pieces of text read before, by measure and text: most are tried thousands of times. */
+  readonly known: Map<string, CellValue | undefined>;
   agreed: (CellValue | undefined)[] | undefined;
   steps: number;
 }
@@ -74,8 +79,8 @@ function visit(search: Search, group: number, from: number): void {
   take(search, empty, group, from);
   const text = groups[group];
   if (text === undefined) return;
-  for (let to = from + 1; to <= Math.min(text.length, from + longestCell + 6); to += 1) {
-    const cell = cellOf(text.slice(from, to), measures[cells.length] ?? "count");
+  for (let to = from + 1; to <= Math.min(text.length, from + longestCell); to += 1) {
+    const cell = recall(search, text.slice(from, to), measures[cells.length] ?? "count");
     if (cell === undefined) continue;
     if (to === text.length) take(search, cell, group + 1, 0);
     else take(search, cell, group, to);
@@ -88,6 +93,14 @@ function take(search: Search, cell: CellValue, group: number, from: number): voi
   if (search.sums(search.values)) visit(search, group, from);
   search.cells.pop();
   search.values.pop();
+}
+
+function recall({ known }: Search, text: string, measure: Measure): CellValue | undefined {
+  const key = measure + text;
+  if (known.has(key)) return known.get(key);
+  const cell = cellOf(text, measure);
+  known.set(key, cell);
+  return cell;
 }
 
 /** A piece of text as a cell of its own: a plain number of its measure or a sign for none. */
