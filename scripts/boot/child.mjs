@@ -90,6 +90,7 @@ export async function must(what, script, args, options) {
  *   the milliseconds after which a program is killed that does not listen
  */
 export function obeySignals({ exitCode, patience = 10_000 } = {}) {
+  watchShell();
   let last = 0;
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
     process.on(signal, () => {
@@ -103,6 +104,17 @@ export function obeySignals({ exitCode, patience = 10_000 } = {}) {
       if (Number.isFinite(patience)) setTimeout(killAll, patience).unref();
     });
   }
+}
+
+/** npm stops its shell, and the shell dies without telling us: its end counts as a SIGTERM. */
+function watchShell() {
+  if (!POSIX || process.env["npm_lifecycle_event"] === undefined) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 250).unref();
 }
 
 function killAll() {
