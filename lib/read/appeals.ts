@@ -8,10 +8,9 @@ import {
   assign,
   type Found,
   isBlank,
-  isValue,
-  type Token,
+  rowsBetween,
   tokensAfter,
-  wholeToken,
+  valueTail,
 } from "./values.ts";
 import { appealLexicon } from "./words.ts";
 import type { Zone } from "./zones.ts";
@@ -37,7 +36,7 @@ export function readAppeals(flow: Flow, zone: Zone): TableReading {
 
 function cellsBehind(flow: Flow, head: LabelMatch, end: number): readonly Found[] {
   const measures = appealIndicators.map(({ measure }) => measure);
-  const rows = gridRows(flow, head.end, end);
+  const rows = rowsBetween(flow, head.end, end).map(valueTail);
   const whole = rows.filter(
     (row) => row.length >= measures.length && row.slice(measures.length).every(isBlank),
   );
@@ -46,16 +45,4 @@ function cellsBehind(flow: Flow, head: LabelMatch, end: number): readonly Found[
   const numbers = rows.flat().filter((token) => !isBlank(token));
   if (numbers.length > 0) return allUnreadable(numbers, measures.length);
   return assign(tokensAfter(flow, head, end), measures, groupSums);
-}
-
-/** The rows of a grid between two places that hold nothing but values. */
-function gridRows(flow: Flow, from: number, to: number): readonly (readonly Token[])[] {
-  const rows = new Map<number, Token[]>();
-  for (const piece of flow.pieces) {
-    if (piece.kind !== "row" || piece.start < from || piece.end > to) continue;
-    const row = rows.get(piece.row);
-    if (row === undefined) rows.set(piece.row, [wholeToken(piece)]);
-    else row.push(wholeToken(piece));
-  }
-  return [...rows.values()].filter((row) => row.every(isValue));
 }

@@ -46,8 +46,9 @@ export function readDisclosure(flow: Flow, zone: Zone): TableReading {
   let head: Column[] = [];
   labels.forEach((label, at) => {
     const next = labels[at + 1]?.start ?? zone.end;
-    if (label.kind === "group" || label.kind === "heading") head = [];
-    else if (label.kind === "column") head.push(columnOf(flow, label));
+    if (label.id === "content") head = [...unknownColumns(flow, label)];
+    else if (label.kind === "group" || label.kind === "heading") head = [];
+    else if (label.kind === "column") head = [...named(head, columnOf(flow, label))];
     else readRow(flow, label, next, head, reading);
   });
   return reading;
@@ -55,6 +56,22 @@ export function readDisclosure(flow: Flow, zone: Zone): TableReading {
 
 function columnOf(flow: Flow, label: LabelMatch): Column {
   return { id: label.id, column: flow.pieces[label.firstPiece]?.column ?? 0 };
+}
+
+/** The cells of words beside 信息内容 in a grid: columns whose heads are not understood yet. */
+function unknownColumns(flow: Flow, content: LabelMatch): readonly Column[] {
+  const home = flow.pieces[content.lastPiece];
+  if (home?.kind !== "row") return [];
+  return flow.pieces
+    .slice(content.lastPiece + 1, content.lastPiece + 12)
+    .filter(({ kind, row, raw }) => kind === "row" && row === home.row && raw.trim() !== "")
+    .map(({ column }) => ({ id: "unknown", column }));
+}
+
+/** The head with one more column understood. */
+function named(head: readonly Column[], found: Column): readonly Column[] {
+  const at = head.findIndex(({ id, column }) => id === "unknown" && column === found.column);
+  return at < 0 ? [...head, found] : head.with(at, found);
 }
 
 function readRow(
@@ -104,12 +121,18 @@ function isRow(official: string, name: string): boolean {
   return official === name || `行政${official}` === name;
 }
 
+/**
+ * Whether a head is that of a block: as many columns, each understood one where it belongs, and at
+ * least one understood. A column torn or worded anew is known by its place among the others.
+ */
 function fits(block: DisclosureBlock, name: string, head: readonly Column[]): boolean {
   if (!block.rows.some(({ label }) => isRow(label, name))) return false;
   const expected = columnIds[`${block.item}${block.form}`] ?? [];
+  const isNew = (at: number) => head[at]?.id === "new" && at < 2 && block.form === "2019";
   return (
     expected.length === head.length &&
-    expected.every((id, at) => head[at]?.id === id || (head[at]?.id === "new" && at < 2))
+    head.some(({ id }) => id !== "unknown" && id !== "new") &&
+    expected.every((id, at) => head[at]?.id === id || head[at]?.id === "unknown" || isNew(at))
   );
 }
 

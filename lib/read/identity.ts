@@ -32,7 +32,7 @@ export function readIdentity(document: Document): Identity {
     agency: first("agency"),
     year: year === null ? null : Number(year),
     scope: scopeOf(first("agency"), lines),
-    title: titles[0]?.text ?? null,
+    title: (titles.find(({ text }) => /\d{4}/.test(text)) ?? titles[0])?.text ?? null,
     published: first("published"),
     candidates,
   };
@@ -61,6 +61,7 @@ function titleCandidates(document: Document, lines: readonly string[]): readonly
     if (isReportTitle(plain)) found.push({ text: plain, source });
   };
   add(document.meta.get("articletitle"), "meta ArticleTitle");
+  add(document.title?.split(/[-_|—–]/)[0], "page title");
   for (const block of document.blocks) {
     if (block.kind === "paragraph" && block.level > 0) add(block.text, "heading");
   }
@@ -75,7 +76,6 @@ function titleCandidates(document: Document, lines: readonly string[]): readonly
       add(joined, "title over two lines");
     }
   });
-  add(document.title?.split(/[-_|—–]/)[0], "page title");
   return found;
 }
 
@@ -99,8 +99,7 @@ function agencyBefore(text: string): string | undefined {
     .replace(/^(关于)?(发布|公布|印发)?/, "")
     .replace(/(关于)?(开展)?的?$/, "")
     .replace(/^[《"“]/, "");
-  const whole = /[省市县区州盟旗]$/.test(name) && /^政府信息/.test(text.slice(cut)) ? name : name;
-  return whole.length >= 3 && whole.length <= 40 ? whole : undefined;
+  return name.length >= 3 && name.length <= 40 ? name : undefined;
 }
 
 const chineseDigits = "〇一二三四五六七八九";

@@ -100,12 +100,31 @@ function placeRun(
   for (const id of open) placed.set(id, { id, cells: first.cells.map(doubtful), byOrder: false });
 }
 
-/** Whether the words left of a label may be what remains of it: its characters in its order. */
+/** How much of a label must be left, or how little changed, for a row to pass as the expected one. */
+const likeness = 0.6;
+
+/** Whether the words of a row may be a torn or reworded label of the row expected in its place. */
 function mayBe(row: RequestRowReading, id: string | undefined): boolean {
   const official = requestRows.find((candidate) => candidate.id === id)?.label;
-  const words = compact(row.words).text.replace(/^\(?[一二三四五六七八九十\d]{1,2}\)?[、.,]?/, "");
-  if (official === undefined || words === "") return official !== undefined;
-  let at = 0;
-  for (const character of compact(official).text) if (character === words.charAt(at)) at += 1;
-  return at === words.length;
+  if (official === undefined) return false;
+  const words = compact(row.words).text.replace(numeral, "");
+  const label = compact(official).text;
+  const common = commonLength(words, label);
+  return common === words.length || common / Math.max(words.length, label.length) >= likeness;
+}
+
+const numeral = /^\(?[一二三四五六七八九十\d]{1,2}\)?[、.,]?/;
+
+/** Length of the longest sequence of characters that two texts share in order. */
+function commonLength(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, () => 0);
+  for (const character of a) {
+    const here = [0];
+    for (let at = 0; at < b.length; at += 1) {
+      const same = (above[at] ?? 0) + 1;
+      here.push(b.charAt(at) === character ? same : Math.max(here[at] ?? 0, above[at + 1] ?? 0));
+    }
+    above = here;
+  }
+  return above[b.length] ?? 0;
 }

@@ -15,8 +15,10 @@ import {
   isBlank,
   isValue,
   readToken,
+  rowsBetween,
   type Token,
   tokensAfter,
+  valueTail,
   wholeToken,
 } from "./values.ts";
 import { requestLexicon } from "./words.ts";
@@ -55,27 +57,9 @@ function rowLabels(labels: readonly LabelMatch[]) {
 
 /** Whether rows of a grid carry the numbers: then labels in running text beside them are torn off. */
 function inGrid(flow: Flow, zone: Zone): boolean {
-  return rowsOf(flow, zone).filter((row) => valueTail(row).length >= 6).length > 0;
-}
-
-/** The grid rows of a zone. */
-function rowsOf(flow: Flow, zone: Zone): readonly (readonly Piece[])[] {
-  const rows = new Map<number, Piece[]>();
-  for (const piece of flow.pieces) {
-    const inside = piece.start >= zone.start && piece.end <= zone.end;
-    if (piece.kind !== "row" || !inside) continue;
-    const row = rows.get(piece.row);
-    if (row === undefined) rows.set(piece.row, [piece]);
-    else row.push(piece);
-  }
-  return [...rows.values()];
-}
-
-/** The values at the end of a row: what stands behind its last cell of words. */
-function valueTail(row: readonly Piece[]): readonly Token[] {
-  const tokens = row.map(wholeToken);
-  const lastWords = tokens.findLastIndex((token) => !isValue(token));
-  return tokens.slice(lastWords + 1);
+  return (
+    rowsBetween(flow, zone.start, zone.end).filter((row) => valueTail(row).length >= 6).length > 0
+  );
 }
 
 function gridRows(
@@ -89,7 +73,7 @@ function gridRows(
     const piece = flow.pieces[label.lastPiece];
     if (piece?.kind === "row") lastLabel.set(piece.row, label);
   }
-  return rowsOf(flow, zone).flatMap((row): RequestRowReading[] => {
+  return rowsBetween(flow, zone.start, zone.end).flatMap((row): RequestRowReading[] => {
     const first = row[0];
     if (first === undefined) return [];
     const label = lastLabel.get(first.row);

@@ -77,6 +77,25 @@ export function isValue({ raw }: Token): boolean {
   );
 }
 
+/** The grid rows that stand between two places of a flow, each with its pieces from left to right. */
+export function rowsBetween(flow: Flow, from: number, to: number): readonly (readonly Piece[])[] {
+  const rows = new Map<number, Piece[]>();
+  for (const piece of flow.pieces) {
+    if (piece.kind !== "row" || piece.start < from || piece.end > to) continue;
+    const row = rows.get(piece.row);
+    if (row === undefined) rows.set(piece.row, [piece]);
+    else row.push(piece);
+  }
+  return [...rows.values()];
+}
+
+/** The values at the end of a grid row: what stands behind its last cell of words. */
+export function valueTail(row: readonly Piece[]): readonly Token[] {
+  const tokens = row.map(wholeToken);
+  const lastWords = tokens.findLastIndex((token) => !isValue(token));
+  return tokens.slice(lastWords + 1);
+}
+
 /**
  * Gives each of the expected cells its token, in order. Empty tokens behind the last are dropped. When
  * their number does not fit, or what stands there could be read in two ways, every cell is unreadable.

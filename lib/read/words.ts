@@ -76,8 +76,8 @@ export const requestHead: readonly Label[] = [
 const appealHead: readonly Label[] = [
   { id: "recon", kind: "column", pattern: "行政复议" },
   { id: "litigation", kind: "column", pattern: "行政诉讼" },
-  { id: "lit_direct", kind: "column", pattern: "未经复议直接起诉" },
-  { id: "lit_after_recon", kind: "column", pattern: "复议后起诉" },
+  { id: "lit_direct", kind: "column", pattern: `未经(?:行政)?复议${comma}直接(?:提?起)?诉讼?` },
+  { id: "lit_after_recon", kind: "column", pattern: "经?(?:行政)?复议后再?(?:提?起诉|提起诉讼)" },
   { id: "upheld", kind: "column", pattern: "结果维持|维持结果?" },
   { id: "corrected", kind: "column", pattern: "结果纠正|纠正结果?" },
   { id: "other_result", kind: "column", pattern: `${other}结果|结果${other}` },

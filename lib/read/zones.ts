@@ -13,7 +13,7 @@ export interface Zone {
 function tableOf(id: string): Zone["table"] | "end" | undefined {
   if (id.startsWith("item:") || id === "content") return "disclosure";
   if (["balance_note", "applicants", "new_received", "carried_in"].includes(id)) return "requests";
-  if (id.startsWith("lit_")) return "appeals";
+  if (id.startsWith("lit_") || id === "upheld") return "appeals";
   return id === "problems" || id === "other" ? "end" : undefined;
 }
 
