@@ -166,6 +166,8 @@ export const versions = sqliteTable(
     hints: text("hints").notNull(),
     /** Version of the reader, so that the same bytes and reader give the same row. */
     parser: text("parser").notNull(),
+    /** Version of the rules and of the tables of agencies: findings and identity come from them. */
+    checker: text("checker").notNull(),
     /** 1 for the version that the observations hold, 0 for earlier ones. */
     current: integer("current").notNull(),
     /** Title as published, null without one. */

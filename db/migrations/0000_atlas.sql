@@ -170,6 +170,7 @@ CREATE TABLE `versions` (
 	`source` text NOT NULL,
 	`hints` text NOT NULL,
 	`parser` text NOT NULL,
+	`checker` text NOT NULL,
 	`current` integer NOT NULL,
 	`title` text,
 	`agency_as_published` text,

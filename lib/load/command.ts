@@ -1,0 +1,65 @@
+import { type LoadArguments, parseLoadArguments, UsageError } from "./arguments.ts";
+import { fileItems } from "./file-items.ts";
+import type { Target } from "./ingest.ts";
+import { type Item, loadAll } from "./load-all.ts";
+import { openTarget } from "./open-target.ts";
+import { type Output, showProgress } from "./progress.ts";
+import type { Run } from "./run.ts";
+import { seedItems } from "./seed/seed-items.ts";
+import { walk } from "./walk.ts";
+
+/** What the command writes to and where the data lie. */
+export interface Surroundings {
+  readonly out: Output;
+  readonly err: Output;
+  /** Folder of the database and the archive. */
+  readonly folder: string;
+}
+
+/**
+ * The command `load`: loads what the words name, tells what became of it, and gives the exit code:
+ * 0 when everything was loaded or there already, 1 when something was refused or the disk failed, 2
+ * for words that cannot be understood. Errors are single lines.
+ */
+export function loadCommand(words: readonly string[], { out, err, folder }: Surroundings): number {
+  try {
+    return run(parseLoadArguments(words), { out, err, folder });
+  } catch (error) {
+    const [line] = (error instanceof Error ? error.message : String(error)).split("\n");
+    err.write(`${error instanceof UsageError ? line : `${folder}: ${line}`}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+function run({ seed, paths, hints }: LoadArguments, { out, err, folder }: Surroundings): number {
+  const walked = walk(paths);
+  const items = [...(seed ? seedItems() : []), ...fileItems(walked, hints)];
+  const target = openTarget(folder);
+  try {
+    const { counts } = loadShowing(target, items, out, err);
+    out.write(`${summary(counts, walked.skipped)}\n`);
+    return counts.refused === 0 ? 0 : 1;
+  } finally {
+    target.db.$client.close();
+  }
+}
+
+function loadShowing(target: Target, items: readonly Item[], out: Output, err: Output): Run {
+  const progress = showProgress(out, items.length);
+  const refused: string[] = [];
+  try {
+    return loadAll(target, items, (item, result) => {
+      progress.step(item, result);
+      if (result.outcome === "refused") refused.push(`${item.name}: ${result.reason}\n`);
+    });
+  } finally {
+    progress.stop();
+    for (const line of refused) err.write(line);
+  }
+}
+
+function summary(counts: Run["counts"], skipped: number): string {
+  const { loaded, unchanged, refused } = counts;
+  const others = skipped === 0 ? "" : `; ${skipped} files of other kinds skipped`;
+  return `${loaded} loaded, ${unchanged} unchanged, ${refused} refused${others}`;
+}

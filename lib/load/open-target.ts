@@ -1,0 +1,21 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { openWritable } from "#db/client.ts";
+import { migrate } from "#db/migrate.ts";
+import { sweepArchive } from "./archive.ts";
+import { syncDimensions } from "./dimensions.ts";
+import type { Target } from "./ingest.ts";
+
+/**
+ * Opens the database and the archive of a folder for writing, makes what is missing, and brings the
+ * schema and the tables of words up to date. Throws the errors of node:fs and SQLite.
+ */
+export function openTarget(folder: string): Target {
+  mkdirSync(folder, { recursive: true });
+  const db = openWritable(join(folder, "atlas.db"));
+  migrate(db);
+  syncDimensions(db);
+  const archive = join(folder, "archive");
+  sweepArchive(archive);
+  return { db, archive };
+}

@@ -1,0 +1,111 @@
+import { and, eq, ne } from "drizzle-orm";
+import type { Db } from "#db/client.ts";
+import { findings, sections, versions } from "#db/schema.ts";
+import { currentOf, withdraw } from "./current-version.ts";
+import type { Provenance } from "./provenance.ts";
+import type { Reading } from "./reading.ts";
+import type { VersionContent } from "./version-content.ts";
+
+/** A version of these bytes by this reader, and whether it says the same, whatever the hints were. */
+export interface KnownVersion {
+  readonly id: number;
+  readonly same: boolean;
+}
+
+/** The version of a report that these bytes and this reader have already given, or undefined. */
+export function knownVersion(
+  db: Db,
+  reportId: number,
+  content: VersionContent,
+  sha256: string,
+): KnownVersion | undefined {
+  const row = db
+    .select()
+    .from(versions)
+    .where(
+      and(
+        eq(versions.reportId, reportId),
+        eq(versions.sha256, sha256),
+        eq(versions.parser, content.parser),
+      ),
+    )
+    .get();
+  if (row === undefined) return undefined;
+  const stored = new Map<string, unknown>(Object.entries(row));
+  const differs = Object.entries(content).some(
+    ([column, value]) => column !== "hints" && stored.get(column) !== value,
+  );
+  return { id: row.id, same: !differs };
+}
+
+/** Whether a new reading of these bytes is to speak for the report. */
+export function speaksFor(db: Db, reportId: number, sha256: string): boolean {
+  const ofBytes = db
+    .select({ current: versions.current })
+    .from(versions)
+    .where(and(eq(versions.reportId, reportId), eq(versions.sha256, sha256)))
+    .all();
+  const isNew = ofBytes.length === 0;
+  return isNew || ofBytes.some(({ current }) => current === 1) || !currentOf(db, reportId);
+}
+
+/** Versions by which the same page, with the same bytes, still speaks for another report. */
+export function misreadings(
+  db: Db,
+  reportId: number,
+  sha256: string,
+  source: string,
+): readonly number[] {
+  return db
+    .select({ id: versions.id })
+    .from(versions)
+    .where(
+      and(
+        eq(versions.sha256, sha256),
+        eq(versions.source, source),
+        eq(versions.current, 1),
+        ne(versions.reportId, reportId),
+      ),
+    )
+    .all()
+    .map(({ id }) => id);
+}
+
+type NewVersion = VersionContent &
+  Pick<Provenance, "sha256" | "source" | "loadedAt"> & { readonly reportId: number };
+
+/** Adds a version with its findings and sections, not yet current; its row number. */
+export function insertVersion(db: Db, version: NewVersion, reading: Reading): number {
+  const { id } = db
+    .insert(versions)
+    .values({ ...version, current: 0 })
+    .returning({ id: versions.id })
+    .get();
+  insertParts(db, id, reading);
+  return id;
+}
+
+type Renewal = VersionContent & Pick<Provenance, "loadedAt">;
+
+/** Puts a new reading in the place of a version, which is current no longer; its row number. */
+export function replaceVersion(db: Db, id: number, renewal: Renewal, reading: Reading): number {
+  withdraw(db, id);
+  db.delete(findings).where(eq(findings.versionId, id)).run();
+  db.delete(sections).where(eq(sections.versionId, id)).run();
+  db.update(versions).set(renewal).where(eq(versions.id, id)).run();
+  insertParts(db, id, reading);
+  return id;
+}
+
+function insertParts(db: Db, versionId: number, { report, findings: found }: Reading): void {
+  const findingRows = found.map(({ cells, ...finding }) => ({
+    ...finding,
+    versionId,
+    cells: JSON.stringify(cells),
+  }));
+  const sectionRows = report.sections.map(({ id, heading, paragraphs }, position) => ({
+    ...{ versionId, position, section: id, heading, body: paragraphs.join("\n") },
+  }));
+  if (findingRows.length > 0) db.insert(findings).values(findingRows).run();
+  if (sectionRows.length > 0) db.insert(sections).values(sectionRows).run();
+}
