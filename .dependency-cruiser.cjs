@@ -16,7 +16,7 @@ module.exports = {
     forbid("everything-is-found", { pathNot: [] }, { couldNotResolve: true }),
     forbid(
       "no-dev-packages",
-      { path: "^(app|lib|db)/", pathNot: [TEST, "[.]config[.]ts$"] },
+      { path: "^(app|lib|db)/", pathNot: [TEST, "/made/", "[.]config[.]ts$"] },
       { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     ),
 
@@ -31,7 +31,9 @@ module.exports = {
       { path: "^db/" },
       { path: "^(app|lib|scripts|e2e)/", pathNot: "^lib/form/" },
     ),
+    forbid("nobody-stands-on-app", { path: "^(scripts|e2e)/" }, { path: "^app/" }),
     forbid("lib-below-app", { path: "^lib/" }, { path: "^(app|scripts|e2e)/" }),
+    forbid("app-without-scripts", { path: "^app/" }, { path: "^(scripts|e2e)/" }),
     forbid(
       "decode-below-read",
       { path: "^lib/decode/" },

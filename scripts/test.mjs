@@ -43,8 +43,8 @@ async function runAll(plan) {
     console.log(`▸ ${title} (${name}) …`);
     const tally = await run();
     tallies.push(tally);
-    const verdict = tally.failed > 0 ? `FAILED, ${tally.failed} failed` : "passed";
-    console.log(`  ${title}: ${verdict}, ${tally.passed} passed, ${since(began)}`);
+    const failed = tally.failed > 0 ? `${tally.failed} FAILED, ` : "";
+    console.log(`  ${title}: ${failed}${tally.passed} passed, ${since(began)}`);
   }
   return total(tallies);
 }

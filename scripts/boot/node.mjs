@@ -52,7 +52,8 @@ function isPinned() {
 
 /** Installs beside, then moves into place at one stroke, so that a half-fetched Node is never run. */
 async function installNode() {
-  const inbox = join(HOME, `incoming-${process.pid}`);
+  const inbox = join(HOME, "incoming");
+  rmSync(HOME, { recursive: true, force: true });
   mkdirSync(inbox, { recursive: true });
   const wanted = `node@npm:${nodePackage()}@${PIN}`;
   await must(
@@ -70,7 +71,6 @@ async function installNode() {
     ],
     { cwd: inbox },
   );
-  rmSync(join(HOME, "node_modules"), { recursive: true, force: true });
   renameSync(join(inbox, "node_modules"), join(HOME, "node_modules"));
   rmSync(inbox, { recursive: true, force: true });
   if (!isPinned())
