@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { z } from "zod";
+import { scopes } from "#lib/form/scope.ts";
 import { type Hints, hintsSchema } from "./hints.ts";
 
 /** What `node scripts/load.ts` is asked to do. */
