@@ -65,7 +65,9 @@ async function fetchByPlaywright() {
   const { code } = await step("Fetching a browser (playwright install chromium)", () =>
     run("node_modules/playwright/cli.js", ["install", "chromium"], { capture: true }),
   );
-  return code === 0 && (await starts("")) ? "" : undefined;
+  if (code === 0 && (await starts(""))) return "";
+  console.log("  it is not to be had that way");
+  return undefined;
 }
 
 /** @param {readonly string[]} names */
