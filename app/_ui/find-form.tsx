@@ -5,8 +5,8 @@ import type { Locale } from "#lib/locale/locale.ts";
 export function FindForm({ id, locale }: { readonly id: string; readonly locale: Locale }) {
   const words = frameWords[locale];
   return (
-    <search>
-      <form className="find" action="/agencies" method="get">
+    <search className="find">
+      <form action="/agencies" method="get">
         <label className="vh" htmlFor={id}>
           {words.find}
         </label>

@@ -34,6 +34,26 @@ export function link(
   return write(bare, params, locale, hash);
 }
 
+/** Which report a link leads to, and which of its cells is to be marked. */
+export interface ReportPlace {
+  readonly agency: string;
+  readonly year: number;
+  /** Needed only where a year has several reports. */
+  readonly scope?: string | undefined;
+  readonly cell?: { readonly indicator: string; readonly applicant: string } | undefined;
+}
+
+/** The page of a report, or the place of a cell on it. */
+export function reportLink({ agency, year, scope, cell }: ReportPlace, locale: Locale): string {
+  const hash = cell === undefined ? "" : `#${cellAnchor(cell.indicator, cell.applicant)}`;
+  return link(`/reports/${agency}/${year}${hash}`, locale, { scope });
+}
+
+/** Where a cell stands on the page of its report ("new_received.total", "rules_issued"). */
+export function cellAnchor(indicator: string, applicant: string): string {
+  return applicant === "none" ? indicator : `${indicator}.${applicant}`;
+}
+
 /** The same page in the other language, with every other part of its address kept. */
 export function inOtherLanguage({ path, query, locale }: Address): string {
   return write(path, query, locale === "zh" ? "en" : "zh");

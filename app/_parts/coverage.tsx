@@ -1,0 +1,78 @@
+import { link } from "#lib/locale/address.ts";
+import { fill } from "#lib/locale/fill.ts";
+import { homeWords } from "#lib/locale/home.ts";
+import type { Locale } from "#lib/locale/locale.ts";
+import { formatCount } from "#lib/locale/number.ts";
+import { countAgencies, queryCoverage } from "#lib/queries/coverage.ts";
+import { queryRegionSizes, queryRegionYears } from "#lib/queries/coverage-groups.ts";
+import type { Headline } from "#lib/queries/headline.ts";
+import { db } from "../_db.ts";
+import { CoverageKey } from "./coverage-key.tsx";
+import { CoverageMap } from "./coverage-map.tsx";
+import { CoverageRegions } from "./coverage-regions.tsx";
+
+/** More bodies than this are drawn by region, and a region opens on its own. */
+const mostAgencies = 300;
+
+interface CoverageProps {
+  readonly headline: Headline;
+  readonly region: string | undefined;
+  readonly locale: Locale;
+}
+
+/** The coverage figure: agency by year, or region by year where there are too many agencies. */
+export async function Coverage({ headline, region, locale }: CoverageProps) {
+  const words = homeWords[locale];
+  const many = (await countAgencies(db, region)) > mostAgencies && !isPrefecture(region);
+  return (
+    <figure className="fig" id="coverage" aria-labelledby="coverage-title">
+      <figcaption className="fig__head">
+        <h2 className="fig__title" id="coverage-title">
+          {many
+            ? words.coverageGroupsTitle
+            : fill(words.coverageTitle, {
+                reports: formatCount(headline.reports, locale),
+                agencies: formatCount(headline.agencies, locale),
+                held: formatCount(headline.newestHeld, locale),
+                year: headline.newestYear ?? "",
+              })}
+        </h2>
+        <p className="fig__sub">{many ? words.coverageGroupsSub : words.coverageSub}</p>
+      </figcaption>
+      <div className="fig__tools">
+        <CoverageKey locale={locale} />
+        {region !== undefined && <a href={link("/#coverage", locale)}>{words.allRegions}</a>}
+      </div>
+      <div className="fig__body scroll">
+        {many ? (
+          <CoverageRegions
+            sizes={await queryRegionSizes(db, region)}
+            years={await queryRegionYears(db, region)}
+            locale={locale}
+          />
+        ) : (
+          <CoverageMap rows={await queryCoverage(db, region)} locale={locale} />
+        )}
+      </div>
+      <div className="fig__notes">
+        <p>{words.coverageNote}</p>
+      </div>
+      <div className="fig__end">
+        <p className="fig__src">{words.coverageSource}</p>
+        <ul className="acts">
+          <li>
+            <a href={link("/export/coverage.csv", locale, { region })}>{words.csv}</a>
+          </li>
+          <li>
+            <a href={link("/export/coverage.json", locale, { region })}>{words.json}</a>
+          </li>
+        </ul>
+      </div>
+    </figure>
+  );
+}
+
+/** Below a prefecture there is no level to group by, so its bodies are always listed. */
+function isPrefecture(region: string | undefined): boolean {
+  return region !== undefined && !region.endsWith("0000");
+}

@@ -1,0 +1,34 @@
+import { cellAnchor } from "#lib/locale/address.ts";
+import type { FindingRow } from "#lib/queries/findings.ts";
+import type { Report } from "#lib/queries/report.ts";
+
+export type Cell = Report["cells"][number];
+
+/** What the tables of a report are drawn from. */
+export interface Cells {
+  readonly find: (indicator: string, applicant: string) => Cell | undefined;
+  /** Whether a failed check is about this cell: the printed side of it. */
+  readonly isFailing: (indicator: string, applicant: string) => boolean;
+  /** Whether the report has this row, printed or asked for by its form. */
+  readonly hasRow: (indicator: string) => boolean;
+}
+
+/** Looks cells up by their place in the form. */
+export function cellsOf(report: Report, findings: readonly FindingRow[]): Cells {
+  const cells = new Map(
+    report.cells.map((cell) => [cellAnchor(cell.indicator, cell.applicant), cell]),
+  );
+  const rows = new Set(report.cells.map(({ indicator }) => indicator));
+  const failing = new Set(
+    findings
+      .filter(({ outcome }) => outcome === "fail")
+      .flatMap(({ cells: [first] }) =>
+        first === undefined ? [] : [cellAnchor(first.indicator, first.applicant)],
+      ),
+  );
+  return {
+    find: (indicator, applicant) => cells.get(cellAnchor(indicator, applicant)),
+    isFailing: (indicator, applicant) => failing.has(cellAnchor(indicator, applicant)),
+    hasRow: (indicator) => rows.has(indicator),
+  };
+}

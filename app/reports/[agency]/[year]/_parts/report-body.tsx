@@ -1,0 +1,88 @@
+import type { ReactNode } from "react";
+import { reportWords } from "#lib/locale/report.ts";
+import type { Section } from "#lib/queries/report.ts";
+import { AppealsTable } from "./appeals-table.tsx";
+import { DisclosureTables } from "./disclosure-tables.tsx";
+import type { TableProps } from "./form-cell.tsx";
+import { RequestsTable } from "./requests-table.tsx";
+import { SheetTable } from "./sheet-table.tsx";
+
+/** The sections of the form in its order, and the table each holds. */
+const parts = [
+  { id: "overview", table: null },
+  { id: "disclosure", table: DisclosureTables },
+  { id: "requests", table: RequestsTable },
+  { id: "appeals", table: AppealsTable },
+  { id: "problems", table: null },
+  { id: "other", table: null },
+] as const;
+
+interface ReportBodyProps extends TableProps {
+  readonly sections: readonly Section[];
+}
+
+/** The report in the order of the form: texts and tables as published. */
+export function ReportBody({ sections, ...props }: ReportBodyProps) {
+  const words = reportWords[props.locale];
+  const isEnglish = props.locale === "en";
+  const has = (table: string) => props.report.forms.some((form) => form.table === table);
+  return (
+    <div className="stack">
+      {has("sheet") && (
+        <Part id="sheet" heading={words.sheet}>
+          <SheetTable {...props} />
+        </Part>
+      )}
+      {parts.map(({ id, table: Table }) => {
+        const texts = sections.filter(({ section }) => section === id);
+        const paragraphs = texts.flatMap((text) => text.paragraphs);
+        const printed = texts[0]?.heading;
+        const isPrinted = Table !== null && has(id);
+        if (!isPrinted && paragraphs.length === 0 && (has("sheet") || Table === null)) return null;
+        return (
+          <Part
+            key={id}
+            id={id}
+            heading={isEnglish ? words[id] : (printed ?? words[id])}
+            printed={isEnglish ? printed : undefined}
+          >
+            <Prose paragraphs={paragraphs} />
+            {isPrinted && <Table {...props} />}
+            {Table !== null && !isPrinted && <p className="empty">{words.noTable}</p>}
+          </Part>
+        );
+      })}
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly heading: string;
+  /** The report's own heading, which English pages show beside theirs. */
+  readonly printed?: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Part({ id, heading, printed, children }: PartProps) {
+  return (
+    <section aria-labelledby={`section-${id}`}>
+      <h2 className="fig__title" id={`section-${id}`}>
+        {heading} {printed !== undefined && <small lang="zh-Hans">{printed}</small>}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Prose({ paragraphs }: { readonly paragraphs: readonly string[] }) {
+  if (paragraphs.length === 0) return null;
+  return (
+    <div className="prose quoted" lang="zh-Hans">
+      {paragraphs.map((paragraph, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one text never move
+        <p key={at}>{paragraph}</p>
+      ))}
+    </div>
+  );
+}
