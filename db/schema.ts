@@ -11,6 +11,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
+import { packedText } from "./packed-text.ts";
 
 /** Administrative divisions of GB/T 2260, and development zones outside it. */
 export const regions = sqliteTable(
@@ -188,8 +189,11 @@ export const versions = sqliteTable(
     failures: integer("failures").notNull(),
     /** 1 when the source is known to hold only part of the report, else 0. */
     partial: integer("partial").notNull(),
-    /** Every cell as printed with state, value, place and flags: JSON of ReadCell[] in the order of the form. */
-    cells: text("cells").notNull(),
+    /**
+     * Every cell as printed with state, value, place and flags: JSON of ReadCell[] in the order of
+     * the form, deflated.
+     */
+    cells: packedText("cells").notNull(),
     /** Rows the form does not have: JSON of ExtraRow[]. */
     extraRows: text("extra_rows").notNull(),
     /** What was considered for agency, year, date and scope: JSON of Candidate[]. */

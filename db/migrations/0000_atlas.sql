@@ -181,7 +181,7 @@ CREATE TABLE `versions` (
 	`unreadable` integer NOT NULL,
 	`failures` integer NOT NULL,
 	`partial` integer NOT NULL,
-	`cells` text NOT NULL,
+	`cells` blob NOT NULL,
 	`extra_rows` text NOT NULL,
 	`candidates` text NOT NULL,
 	`loaded_at` text NOT NULL,
