@@ -34,13 +34,24 @@ async function firstAnswer(address) {
   const deadline = performance.now() + PATIENCE;
   let seen = "nothing";
   while (performance.now() < deadline) {
-    const status = await fetch(address).then(
-      (answer) => answer.status,
-      () => undefined,
-    );
+    const status = await statusOf(address);
     if (status !== undefined && status < 400) return;
     seen = status === undefined ? seen : `status ${status}`;
     await pause(50);
   }
   throw new Failure(`${address} answered ${seen} for ${PATIENCE / 1000} s`);
+}
+
+/**
+ * The status of a whole answer (one left unread would keep the server from ending), or undefined when there is none.
+ * @param {string} address
+ */
+async function statusOf(address) {
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+    await answer.arrayBuffer();
+    return answer.status;
+  } catch {
+    return undefined;
+  }
 }

@@ -14,6 +14,9 @@ import { root } from "./root.mjs";
 /** Tests never look at the database a person works with. */
 const TEST_DATA = "data/test";
 
+/** Playwright asks its workers for colours, and Node warns of that beside NO_COLOR: it has a switch of its own. */
+const PLAIN = process.env["NO_COLOR"] ? { NO_COLOR: undefined, DEBUG_COLORS: "0" } : {};
+
 /** Runs the unit tests. */
 export function runUnit() {
   const report = "test-results/unit.json";
@@ -46,6 +49,7 @@ export async function runBrowser() {
     "node_modules/playwright/cli.js",
     ["test", "--config", "e2e/playwright.config.ts", "--reporter=list,json"],
     {
+      ...PLAIN,
       CHROMIUM_PATH,
       DATA_DIR,
       PORT: String(port),
