@@ -1,0 +1,241 @@
+import type { Locale } from "#lib/locale/locale.ts";
+import type { MeasureRow } from "#lib/queries/chart-rows.ts";
+import { absenceOrFew } from "./absence-rows.ts";
+import { hiddenAxes, levels, yearLabels, yearPixel } from "./axes.ts";
+import { type ChartOption, emptyOption } from "./chart-option.ts";
+import { dodge } from "./dodge.ts";
+import { type Drawn, disc, failedCorner, rule, text } from "./drawn.ts";
+import { formBreaks, legalBreak } from "./form-break.ts";
+import { type Box, type Frame, gridOf, type Shape } from "./frame.ts";
+import { measureLine } from "./measure-line.ts";
+import { colours, seriesLook } from "./palette.ts";
+import { byAgency, yearsOf } from "./rows.ts";
+import { type Kind, linearScale, logScale, pixel, type Scale } from "./scale.ts";
+import { formatValue } from "./tell.ts";
+import { clipText, textWidth } from "./text-width.ts";
+
+/** One of several small drawings that share their axes. */
+export interface Panel {
+  readonly title: string;
+  /** Unit of the numbers, written after the title. */
+  readonly unit?: string;
+  readonly rows: readonly MeasureRow[];
+  readonly kind: Kind;
+}
+
+export interface PanelsLook {
+  readonly locale: Locale;
+  /** Equal steps, or equal powers of ten so that slopes compare. */
+  readonly scale: "linear" | "log";
+  /** Panels in a row of a wide drawing; as many as fit without. */
+  readonly across?: number;
+}
+
+const gap = { x: 28, y: 26 };
+const plotHeight = 132;
+const head = 46;
+
+function layoutOf(panels: readonly Panel[], { width, narrow }: Shape, across?: number) {
+  const fit = narrow ? 2 : Math.max(Math.floor((width + gap.x) / 236), 1);
+  const columns = Math.max(Math.min(across ?? fit, fit, panels.length), 1);
+  const wide = narrow ? 16 : gap.x;
+  const each = (width - wide * (columns - 1)) / columns;
+  const agencies = Math.max(...panels.map(({ rows }) => byAgency(rows).length), 1);
+  const absences = Math.min(agencies, 3) * 13;
+  const tall = head + plotHeight + absences + 26;
+  const key = agencies > 1 ? 24 : 0;
+  return { columns, wide, each, tall, key, absences };
+}
+
+/** The height of small multiples: a row of panels for as many as fit beside one another. */
+export function panelsHeight(
+  panels: readonly Panel[],
+  shape: Shape,
+  look?: Pick<PanelsLook, "across">,
+): number {
+  if (panels.length === 0) return 0;
+  const { columns, tall, key } = layoutOf(panels, shape, look?.across);
+  return key + Math.ceil(panels.length / columns) * (tall + gap.y) - gap.y;
+}
+
+/** Small multiples over the years; all panels share the years and the scale. */
+export function panelsChart(panels: readonly Panel[], frame: Frame, look: PanelsLook): ChartOption {
+  const all = panels.flatMap(({ rows }) => rows);
+  if (all.length === 0) return emptyOption;
+  const layout = layoutOf(panels, frame, look.across);
+  const shared = { years: yearsOf(all), scale: scaleOf(panels, look), locale: look.locale };
+  const drawings = panels.map((panel, at) => {
+    const left = (at % layout.columns) * (layout.each + layout.wide);
+    const top = layout.key + Math.floor(at / layout.columns) * (layout.tall + gap.y);
+    const whole = { left, top, right: left + layout.each, bottom: top + layout.tall };
+    return drawPanel(panel, at, whole, { ...shared, absences: layout.absences });
+  });
+  return {
+    animation: false,
+    grid: drawings.map(({ grid }) => grid),
+    xAxis: drawings.map(({ xAxis }) => xAxis),
+    yAxis: drawings.map(({ yAxis }) => yAxis),
+    series: drawings.flatMap(({ series }) => series),
+    graphic: [
+      ...(layout.key > 0 ? keyOf(panels, frame.width) : []),
+      ...drawings.flatMap(({ graphic }) => graphic),
+    ],
+  };
+}
+
+function scaleOf(panels: readonly Panel[], { scale, locale }: PanelsLook): Scale {
+  const values = panels
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ value, high }) => (value === null ? [] : [value, high ?? value]));
+  if (scale === "log" && values.every((value) => value >= 0)) return logScale(values, locale);
+  return linearScale(values, panels[0]?.kind ?? "count", locale);
+}
+
+interface Shared {
+  readonly years: readonly number[];
+  readonly scale: Scale;
+  readonly locale: Locale;
+  readonly absences: number;
+}
+
+function drawPanel(panel: Panel, grid: number, whole: Box, shared: Shared) {
+  const { years, scale, locale, absences } = shared;
+  const groups = byAgency(panel.rows);
+  const labels = scale.ticks.map(({ label }) => textWidth(label, 12));
+  const box: Box = {
+    left: whole.left + Math.max(...labels) + 8,
+    right: whole.right,
+    top: whole.top + head,
+    bottom: whole.top + head + plotHeight,
+  };
+  const place = { scale, kind: panel.kind, locale, first: years[0] ?? 0, grid };
+  const lowered = { ...box, bottom: box.bottom + absences };
+  return {
+    grid: gridOf(box),
+    ...hiddenAxes(scale, years.length, grid),
+    series: groups.flatMap((rows, at) => measureLine(rows, smallLook(at), place)),
+    graphic: [
+      ...titleOf(panel, whole),
+      ...levels(sparse(scale), box, box.left - 5),
+      ...breaksOf(panel.rows, years, box),
+      ...yearLabels(lowered, years, 11),
+      ...groups.flatMap((rows, at) => marksOf(rows, at, years, { box, scale })),
+      ...valueLabels(groups, years, { box, scale, kind: panel.kind, locale }),
+    ],
+  };
+}
+
+function smallLook(at: number) {
+  const look = seriesLook(at);
+  return { ...look, size: look.size - 1.5, width: Math.min(look.width, 2) };
+}
+
+/** Every second level when there are many. */
+function sparse(scale: Scale): Scale {
+  if (scale.ticks.length <= 6) return scale;
+  return { ...scale, ticks: scale.ticks.filter((_, at) => at === 0 || at % 2 === 1) };
+}
+
+function titleOf({ title, unit = "" }: Panel, { left, right, top }: Box): readonly Drawn[] {
+  const room = right - left - (unit === "" ? 0 : textWidth(unit, 12) + 10);
+  const said = clipText(title, room, 14);
+  const after = left + textWidth(said, 14, 600) * 1.05 + 8;
+  return [
+    text(left, top + 9, said, { colour: colours.ink, size: 14, weight: 600 }),
+    ...(unit === "" ? [] : [text(after, top + 10, unit)]),
+  ];
+}
+
+function breaksOf(
+  rows: readonly MeasureRow[],
+  years: readonly number[],
+  box: Box,
+): readonly Drawn[] {
+  const x = yearPixel(box, years);
+  const legal = legalBreak(rows, years);
+  const line = (at: number, legally: boolean) =>
+    rule(at, box.top - 8, at, box.bottom, {
+      colour: legally ? colours.gambogeText : colours.ruleStrong,
+      dash: legally ? [1, 3] : [3, 3],
+      z: 3,
+    });
+  return [
+    ...formBreaks(rows, years).map(({ after }) => line(x(after - 0.5), false)),
+    ...(legal === null ? [] : [line(x(legal - 0.5), true)]),
+  ];
+}
+
+function marksOf(
+  rows: readonly MeasureRow[],
+  at: number,
+  years: readonly number[],
+  { box, scale }: { readonly box: Box; readonly scale: Scale },
+): readonly Drawn[] {
+  const x = yearPixel(box, years);
+  const y = pixel(scale, box.bottom, box.top);
+  return rows.flatMap((row) => {
+    if (row.value === null) return absenceOrFew(row, x(row.year), box.bottom + 8 + at * 13);
+    return row.failing ? [failedCorner(x(row.year), y(row.value))] : [];
+  });
+}
+
+interface ValuePlace {
+  readonly box: Box;
+  readonly scale: Scale;
+  readonly kind: Kind;
+  readonly locale: Locale;
+}
+
+/** The last value of each line above its point, and the highest of a line that is alone. */
+function valueLabels(
+  groups: readonly (readonly MeasureRow[])[],
+  years: readonly number[],
+  { box, scale, kind, locale }: ValuePlace,
+): readonly Drawn[] {
+  const x = yearPixel(box, years);
+  const y = pixel(scale, box.bottom, box.top);
+  const labels = groups.slice(0, 3).flatMap((rows, at) =>
+    told(rows, groups.length === 1).map(({ year, value }) => {
+      const said = formatValue(value, kind, locale);
+      const half = textWidth(said, 12, 600) / 2 + 2;
+      const centre = Math.max(Math.min(x(year), box.right - half), box.left + half);
+      return { said, at, year, centre, top: y(value) - 12 };
+    }),
+  );
+  const places = dodge(
+    labels.map(({ top }) => ({ at: top, size: groups.length > 1 ? 14 : 0 })),
+    box.top - 18,
+    box.bottom,
+  );
+  return labels.map(({ said, at, centre }, index) =>
+    text(centre, places[index] ?? 0, said, {
+      colour: seriesLook(at).colour,
+      weight: index === labels.length - 1 || groups.length > 1 ? 600 : 400,
+      align: "center",
+    }),
+  );
+}
+
+/** The points that are told: the last and, when it stands apart, the highest. */
+function told(rows: readonly MeasureRow[], alone: boolean) {
+  const valued = rows.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
+  const last = valued.at(-1);
+  const peak = valued.toSorted((a, b) => b.value - a.value)[0];
+  if (last === undefined) return [];
+  const apart = alone && peak !== undefined && last.year - peak.year > 1;
+  return apart ? [peak, last] : [last];
+}
+
+function keyOf(panels: readonly Panel[], width: number): readonly Drawn[] {
+  const names = new Map(
+    panels.flatMap(({ rows }) => rows).map(({ agency, name }) => [agency, name]),
+  );
+  const each = width / Math.min(names.size, 3);
+  return [...names.values()].slice(0, 3).flatMap((name, at) => {
+    const { colour } = seriesLook(at);
+    return [
+      disc(at * each + 5, 8, 4, { fill: colour }),
+      text(at * each + 15, 8, clipText(name, each - 24, 13), { colour, size: 13 }),
+    ];
+  });
+}
