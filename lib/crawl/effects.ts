@@ -1,0 +1,23 @@
+import { lookup as resolve } from "node:dns/promises";
+import { setTimeout as wait } from "node:timers/promises";
+
+/** All that the collector does to the world and learns from it, so that a test can give another one. */
+export interface Effects {
+  readonly fetch: (address: string, init: RequestInit) => Promise<Response>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<unknown>;
+  /** Every address that a host name has. */
+  readonly lookup: (hostname: string) => Promise<readonly string[]>;
+  /** Between 0 and 1. */
+  readonly random: () => number;
+}
+
+export const realEffects: Effects = {
+  fetch: (address, init) => globalThis.fetch(address, init),
+  now: Date.now,
+  sleep: (milliseconds) => wait(Math.ceil(milliseconds)),
+  lookup: async (hostname) =>
+    (await resolve(hostname, { all: true })).map(({ address }) => address),
+  random: Math.random,
+};

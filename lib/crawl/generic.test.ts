@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { anchorsOf } from "./anchors.ts";
+import type { Link } from "./family.ts";
+import { generic } from "./generic.ts";
+
+const address = new URL("http://www.example.gov.cn/zwgk/nb/index.html");
+
+function page(...body: string[]) {
+  const html = body.join("\n");
+  return { url: address, html, anchors: anchorsOf(html, address) };
+}
+
+const links = (found: readonly Link[]) => found.map(({ url, title }) => `${url.pathname} ${title}`);
+
+describe("generic.reports(page)", () => {
+  it("takes the whole title where the words are cut short", () => {
+    const { reports } = generic;
+    const list = page(
+      '<a href="./202601/t1.htm" title="岚山区水利局2025年政府信息公开工作年度报告">岚山区水利局20…</a>',
+    );
+    expect(links(reports(list))).toEqual([
+      "/zwgk/nb/202601/t1.htm 岚山区水利局2025年政府信息公开工作年度报告",
+    ]);
+  });
+
+  it("takes the words where the title says nothing", () => {
+    const list = page(
+      '<a href="a.html" title="点击查看">水利局 2024 年度<br>政府信息公开工作年度报告</a>',
+    );
+    expect(links(generic.reports(list))).toEqual([
+      "/zwgk/nb/a.html 水利局 2024 年度政府信息公开工作年度报告",
+    ]);
+  });
+
+  it.each([
+    "关于做好2025年政府信息公开工作年度报告编制的通知",
+    "2025年政府网站工作年度报表",
+    "一图读懂2025年政府信息公开工作年度报告",
+    "2025年法治政府建设年度报告",
+    "政府信息公开年报",
+    "我区召开2025年政务公开工作会议",
+  ])("leaves %s", (title) => {
+    expect(generic.reports(page(`<a href="a.html">${title}</a>`))).toEqual([]);
+  });
+
+  it("leaves links that lead to no page", () => {
+    const title = "水利局2025年政府信息公开工作年度报告";
+    const list = page(
+      `<a href="javascript:void(0)">${title}</a>`,
+      `<a href="mailto:a@b.cn">${title}</a>`,
+      `<a ms-attr-href="el.url">${title}</a>`,
+      `<a href="http://[">${title}</a>`,
+    );
+    expect(generic.reports(list)).toEqual([]);
+  });
+
+  it("minds <base>, and drops what stands behind #", () => {
+    const list = page(
+      '<base href="/gk/">',
+      '<a href="a.html#top">水利局2025年政府信息公开年报</a>',
+    );
+    expect(links(generic.reports(list))).toEqual(["/gk/a.html 水利局2025年政府信息公开年报"]);
+  });
+});
+
+describe("generic.columns(page)", () => {
+  it.each([
+    "2021年",
+    "2021",
+    "2021年度",
+    " 2021 年 ",
+    "政府信息公开年报",
+    "政府信息公开工作年度报告",
+  ])("takes %s", (name) => {
+    expect(generic.columns(page(`<a href="2021/">${name}</a>`)).length).toBe(1);
+  });
+
+  it.each(["2021年预算", "通知公告", "2021年水利局政府信息公开工作年度报告", "12"])(
+    "leaves %s",
+    (name) => {
+      expect(generic.columns(page(`<a href="2021/">${name}</a>`))).toEqual([]);
+    },
+  );
+});
+
+describe("generic.nextPages(page)", () => {
+  it.each(["下一页", "下页", "<span>&nbsp;下一页</span>", "[下一页]", "下一页&gt;", "Next"])(
+    "takes %s",
+    (words) => {
+      const list = page('<a href="index.html">上一页</a>', `<a href="index_1.html">${words}</a>`);
+      expect(links(generic.nextPages(list)).map((link) => link.split(" ")[0])).toEqual([
+        "/zwgk/nb/index_1.html",
+      ]);
+    },
+  );
+
+  it.each([
+    'createPageHTML(3, 0, "index", "html");',
+    "createPage(3,0,'index','html')",
+    'var currentPage = 0;//从0开始\nvar countPage = 3//共多少页\ndocument.write("<a href=\\"index"+"_" + nextPage + "."+"html\\">")',
+  ])("takes pages that a script writes: %s", (script) => {
+    const [next] = generic.nextPages(page(`<script>${script}</script>`));
+    expect(next?.url.pathname).toBe("/zwgk/nb/index_1.html");
+  });
+
+  it("ends with the last page", () => {
+    expect(
+      generic.nextPages(page('<script>createPageHTML(3, 2, "index", "html")</script>')),
+    ).toEqual([]);
+    expect(generic.nextPages(page("下一页", '<a href="javascript:;">下一页</a>'))).toEqual([]);
+  });
+});
