@@ -55,7 +55,8 @@ describe("parseFilters and formatFilters", () => {
     ["from=2025&to=2019", { from: 2019, to: 2025 }],
     ["agency=b&agency=a&agency=b", { agency: ["b", "a"] }],
     ["agency=a,b", { agency: ["a", "b"] }],
-    ["agency=", {}],
+    ["agency=&from=&to=&indicator=", {}],
+    ["agency=a&agency=", { agency: ["a"] }],
   ])("read %s", (address, expected) => {
     expect(parseFilters(paramsOf(new URLSearchParams(address)))).toEqual({
       agency: [],

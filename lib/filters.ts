@@ -9,16 +9,23 @@ const mostAgencies = 24;
 const firstYear = 2008;
 const lastYear = 2100;
 
-const text = z.string().trim().min(1).max(120);
+const longestName = 120;
 const year = z.coerce.number().int().min(firstYear).max(lastYear).optional().catch(undefined);
 const applicantIds = applicants.map(({ id }) => id);
+
+/** The names in a list or separated by commas, each once; a field left empty names nobody. */
+function namesOf(all: readonly string[]): string[] {
+  const names = all.flatMap((one) => one.split(",")).map((one) => one.trim());
+  const given = names.filter((one) => one !== "" && one.length <= longestName);
+  return [...new Set(given)].slice(0, mostAgencies);
+}
 
 /** What narrows a view. Everything may be missing; nonsense counts as missing (the address is the reader's). */
 const schema = z.object({
   /** Slugs of bodies, in the order named. */
   agency: z
-    .union([z.array(text), text.transform((one) => [one])])
-    .transform((all) => [...new Set(all.flatMap((one) => one.split(",")))].slice(0, mostAgencies))
+    .union([z.array(z.string()), z.string().transform((one) => [one])])
+    .transform(namesOf)
     .catch([])
     .default([]),
   /** Code of a region; those below it are included. */

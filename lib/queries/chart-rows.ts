@@ -73,3 +73,6 @@ export type EnforcementRow = ReportKey & {
   readonly typeZh: string | null;
   readonly typeEn: string | null;
 };
+
+/** A number of one of several small drawings; the panel is the indicator it is drawn under. */
+export type PanelRow = MeasureRow & { readonly panel: string };

@@ -1,0 +1,37 @@
+import type { View } from "./view.ts";
+import { ranking, trend } from "./views/compare.ts";
+import { coverage } from "./views/coverage.ts";
+import { documents, documentsInForce } from "./views/disclosure.ts";
+import {
+  enforcementBodies,
+  enforcementHeat,
+  enforcementTrends,
+  enforcementTypes,
+} from "./views/enforcement.ts";
+import {
+  applicantsByOutcome,
+  flow,
+  grounds,
+  outcomes,
+  outcomesByAgency,
+} from "./views/requests.ts";
+
+/** Every view by its name in addresses. */
+const all: readonly View[] = [
+  coverage,
+  trend,
+  ranking,
+  outcomes,
+  outcomesByAgency,
+  grounds,
+  applicantsByOutcome,
+  flow,
+  documents,
+  documentsInForce,
+  enforcementBodies,
+  enforcementTypes,
+  enforcementTrends,
+  enforcementHeat,
+];
+
+export const views: ReadonlyMap<string, View> = new Map(all.map((view) => [view.id, view]));
