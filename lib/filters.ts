@@ -28,10 +28,10 @@ const schema = z.object({
     .transform(namesOf)
     .catch([])
     .default([]),
-  /** Code of a region; those below it are included. */
+  /** Code of a region or of a zone in one; those below it are included. */
   region: z
     .string()
-    .regex(/^\d{6}$/)
+    .regex(/^\d{6}(-[a-z]{2,60})?$/)
     .optional()
     .catch(undefined),
   /** Id of a kind of department. */
