@@ -87,5 +87,11 @@ function branchOf(rest: string, region: Region): Place | null {
 }
 
 function fallback(text: string, hinted: HintedRegion | null): Place {
-  return { region: hinted?.region ?? null, local: localName(text) };
+  if (hinted === null) return { region: null, local: localName(text) };
+  const { region } = hinted;
+  const own = text.startsWith(region.name.slice(-1)) && levelWord.test(text);
+  return { region, local: localName(own ? text.slice(1) : text) };
 }
+
+/** 县退役军人事务局 leaves out which county; 市场监督管理局 and 市政园林局 leave out nothing. */
+const levelWord = /^[省市县区州旗盟](?!场|容|监|政(?!府|务))/u;

@@ -4,7 +4,7 @@ export interface Decimal {
   readonly scale: number;
 }
 
-export const zero: Decimal = { units: 0n, scale: 0 };
+const zero: Decimal = { units: 0n, scale: 0 };
 
 const written = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 

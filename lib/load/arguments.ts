@@ -14,7 +14,7 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-export const usage =
+const usage =
   "usage: node scripts/load.ts [--seed] [--agency NAME] [--year N] [--region R] [--scope own|level|region|unknown] FILE|FOLDER…";
 
 const wanted: Readonly<Record<string, string>> = {

@@ -111,7 +111,7 @@ describe("one line for", () => {
           "x.txt",
           "二、主动公开政府信息情况\n规章\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n2023年度报告",
         ),
-      "the document does not say whose report it is",
+      "the document does not say whose report it is (give --agency NAME)",
     ],
     [
       "a file of 100 MB",

@@ -1,5 +1,6 @@
 import { type LoadArguments, parseLoadArguments, UsageError } from "./arguments.ts";
 import { fileItems } from "./file-items.ts";
+import { missing } from "./identify.ts";
 import type { Target } from "./ingest.ts";
 import { type Item, loadAll } from "./load-all.ts";
 import { openTarget } from "./open-target.ts";
@@ -50,13 +51,19 @@ function loadShowing(target: Target, items: readonly Item[], out: Output, err: O
   try {
     return loadAll(target, items, (item, result) => {
       progress.step(item, result);
-      if (result.outcome === "refused") refused.push(`${item.name}: ${result.reason}\n`);
+      if (result.outcome !== "refused") return;
+      refused.push(`${item.name}: ${result.reason}${advice.get(result.reason) ?? ""}\n`);
     });
   } finally {
     progress.stop();
     for (const line of refused) err.write(line);
   }
 }
+
+const advice: ReadonlyMap<string, string> = new Map([
+  [missing.agency, " (give --agency NAME)"],
+  [missing.year, " (give --year N)"],
+]);
 
 function summary(counts: Run["counts"], skipped: number): string {
   const { loaded, unchanged, refused } = counts;

@@ -13,6 +13,12 @@ export interface Identified {
   readonly candidates: readonly Candidate[];
 }
 
+/** What nobody tells; the user can. */
+export const missing = {
+  agency: "the document does not say whose report it is",
+  year: "the document does not say which year it covers",
+} as const;
+
 const years = { first: 2000, last: 2099 } as const;
 
 /**
@@ -23,10 +29,10 @@ const years = { first: 2000, last: 2099 } as const;
 export function identify(identity: Identity, hints: Hints): Identified {
   const agency = (identity.agency ?? hints.agency)?.normalize("NFKC").replaceAll(/\s/gu, "");
   if (agency === undefined || agency === "") {
-    throw new RefusalError("the document does not say whose report it is");
+    throw new RefusalError(missing.agency);
   }
   const year = identity.year ?? hints.year;
-  if (year === undefined) throw new RefusalError("the document does not say which year it covers");
+  if (year === undefined) throw new RefusalError(missing.year);
   if (year < years.first || year > years.last) {
     throw new RefusalError(`the year ${year} is not one of an annual report`);
   }

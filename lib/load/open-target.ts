@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { openWritable } from "#db/client.ts";
 import { migrate } from "#db/migrate.ts";
 import { sweepArchive } from "./archive.ts";
@@ -11,11 +11,18 @@ import type { Target } from "./ingest.ts";
  * schema and the tables of words up to date. Throws the errors of node:fs and SQLite.
  */
 export function openTarget(folder: string): Target {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(resolve(folder));
   const db = openWritable(join(folder, "atlas.db"));
   migrate(db);
   syncDimensions(db);
   const archive = join(folder, "archive");
   sweepArchive(archive);
   return { db, archive };
+}
+
+/** Step by step: `recursive` never comes back where no folder can be made, as below /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
