@@ -21,7 +21,14 @@ const PLAIN = process.env["NO_COLOR"] ? { NO_COLOR: undefined, DEBUG_COLORS: "0"
 export function runUnit() {
   const report = "test-results/unit.json";
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  return runSuite(report, vitestTally, "node_modules/vitest/vitest.mjs", ["run", ...reporters]);
+  const env = { NODE_ENV: "test" };
+  return runSuite(
+    report,
+    vitestTally,
+    "node_modules/vitest/vitest.mjs",
+    ["run", ...reporters],
+    env,
+  );
 }
 
 /** Builds the site; counts as one. */
