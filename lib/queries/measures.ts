@@ -6,7 +6,7 @@ import { wilson } from "#lib/wilson.ts";
 import { queryCells, type ReportCells } from "./cells.ts";
 import type { MeasureRow, ReportKey, ValueState } from "./chart-rows.ts";
 import { type HeldReport, queryHeld } from "./held.ts";
-import type { Settled } from "./settle.ts";
+import { counterparts, type Settled } from "./settle.ts";
 
 /**
  * A measure (an indicator of the form, or a rate) of the chosen bodies in the chosen years, by body in
@@ -35,15 +35,6 @@ export async function queryMeasure(
         : rateRow(key, report, cells, rate, settled.lens, applicant);
     }),
   );
-}
-
-/** Indicators of other forms that continue a measure, where they may be joined at all. */
-export function counterparts(measure: string): readonly string[] {
-  return indicatorOf(measure)
-    .bridges.filter(
-      ({ indicator, comparability }) => indicator !== measure && comparability !== "different",
-    )
-    .map(({ indicator }) => indicator);
 }
 
 /** The applicant an indicator is split by: none but in table 3. */

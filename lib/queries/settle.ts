@@ -5,7 +5,7 @@ import type { Filters } from "#lib/filters.ts";
 import type { ApplicantId } from "#lib/form/applicant.ts";
 import { indicatorOf } from "#lib/form/indicators.ts";
 import { type Scope, scopeCode } from "#lib/form/scope.ts";
-import { findRate, type Lens, lensRows } from "#lib/rate.ts";
+import { findRate, type Lens } from "#lib/rate.ts";
 import { inRegion } from "./region.ts";
 
 /** A body of a selection. */
@@ -19,7 +19,7 @@ export interface ChosenAgency {
 export interface Settled {
   readonly filters: Filters;
   readonly agencies: readonly ChosenAgency[];
-  /** Every year from first to last, also those without a report. */
+  /** Every year from first to last, also those without a report; from the first number on by default. */
   readonly years: readonly number[];
   /** The year of figures that show a single one. */
   readonly on: number;
@@ -41,22 +41,23 @@ export interface ViewDefaults {
 
 /**
  * Fills in what the address leaves open: the years held, the bodies with most years of the measure,
- * the newest year in which one of them has it. The same address gives the same answer on the page and
+ * the newest year in which most of them have it. The same address gives the same answer on the page and
  * in a file.
  */
 export async function settle(db: Db, filters: Filters, defaults: ViewDefaults): Promise<Settled> {
   const indicator = filters.indicator ?? defaults.indicator;
-  const years = await settleYears(db, filters);
+  const codes = codesOf(indicator);
+  const span = await settleYears(db, filters);
   const chosen =
     filters.agency.length > 0
       ? await named(db, filters.agency)
-      : await fullest(db, filters, years, codesOf(indicator), defaults.agencies);
-  const on = filters.on ?? (await newestYear(db, chosen, years, codesOf(indicator)));
+      : await fullest(db, filters, span, codes, defaults.agencies);
+  const counts = await countByYear(db, chosen, span, codes);
   return {
     filters,
     agencies: chosen,
-    years,
-    on,
+    years: filters.from === undefined ? span.filter((year) => year >= firstOf(counts, span)) : span,
+    on: filters.on ?? fullestYear(counts) ?? span.at(-1) ?? 0,
     scope: filters.scope,
     applicant: filters.applicant ?? "total",
     indicator,
@@ -64,6 +65,23 @@ export async function settle(db: Db, filters: Filters, defaults: ViewDefaults): 
     as: filters.as ?? "share",
     order: filters.order ?? "neutral",
   };
+}
+
+/** In how many of the chosen bodies the measure has a number, year by year. */
+interface YearCount {
+  readonly year: number;
+  readonly bodies: number;
+}
+
+/** Years before the first number of the measure are left out unless they are asked for. */
+function firstOf(counts: readonly YearCount[], span: readonly number[]): number {
+  return counts[0]?.year ?? span[0] ?? 0;
+}
+
+/** The newest of the years in which most of the chosen bodies have a number. */
+function fullestYear(counts: readonly YearCount[]): number | undefined {
+  const most = Math.max(0, ...counts.map(({ bodies }) => bodies));
+  return counts.findLast(({ bodies }) => bodies === most)?.year;
 }
 
 async function settleYears(db: Db, { from, to }: Filters): Promise<number[]> {
@@ -88,10 +106,19 @@ async function named(db: Db, slugs: readonly string[]): Promise<ChosenAgency[]> 
   return slugs.flatMap((slug) => rows.filter((row) => row.slug === slug));
 }
 
+/** Stored codes of a measure; for a rate those of its numerator, without which there is none. */
 function codesOf(measure: string): readonly number[] {
-  const rate = findRate(measure);
-  const rows = rate === undefined ? [measure] : [...rate.numerator, ...lensRows.answered];
+  const rows = findRate(measure)?.numerator ?? [measure, ...counterparts(measure)];
   return rows.map((id) => indicatorOf(id).code);
+}
+
+/** Indicators of other forms that continue a measure, where they may be joined at all. */
+export function counterparts(measure: string): readonly string[] {
+  return indicatorOf(measure)
+    .bridges.filter(
+      (bridge) => bridge.indicator !== measure && bridge.comparability !== "different",
+    )
+    .map(({ indicator }) => indicator);
 }
 
 /** The bodies with most years in which the measure has a number, then by slug. */
@@ -116,25 +143,22 @@ async function fullest(
     .limit(limit);
 }
 
-async function newestYear(
+async function countByYear(
   db: Db,
   chosen: readonly ChosenAgency[],
   years: readonly number[],
   codes: readonly number[],
-): Promise<number> {
-  const [row] = await db
-    .select({ year: sql<number | null>`max(${observations.year})` })
+): Promise<YearCount[]> {
+  const ids = chosen.map(({ id }) => id);
+  return db
+    .select({
+      year: observations.year,
+      bodies: sql<number>`count(distinct ${observations.agencyId})`,
+    })
     .from(observations)
-    .where(
-      and(
-        hasNumber(codes, years),
-        inArray(
-          observations.agencyId,
-          chosen.map(({ id }) => id),
-        ),
-      ),
-    );
-  return row?.year ?? years.at(-1) ?? 0;
+    .where(and(hasNumber(codes, years), inArray(observations.agencyId, ids)))
+    .groupBy(observations.year)
+    .orderBy(asc(observations.year));
 }
 
 function hasNumber(codes: readonly number[], years: readonly number[]): SQL | undefined {
