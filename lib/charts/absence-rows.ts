@@ -39,8 +39,8 @@ export function drawAbsences(
     const last = rows.at(-1);
     if (first === undefined || last === undefined) return [];
     const why = absenceWords(first, locale, true);
-    const said = named ? `${first.name} ${why}` : why;
     const colour = named ? textColour(at) : colours.ink3;
+    const said = { name: named ? `${first.name} ` : "", why };
     return [
       ...rows.flatMap((row) => absenceOrFew(row, x(row.year), y)),
       labelBeside(said, { start: x(first.year), end: x(last.year), y, box, colour }),
@@ -68,13 +68,17 @@ interface LabelPlace {
   readonly colour: ReturnType<typeof textColour>;
 }
 
-/** After the last mark if there is room, else before the first, else cut to the larger room. */
-function labelBeside(said: string, { start, end, y, box, colour }: LabelPlace): Drawn {
-  const width = textWidth(said, 12) * 1.05;
+/** After the last mark if there is room, else before the first; the name is cut, never the reason. */
+function labelBeside(
+  { name, why }: { readonly name: string; readonly why: string },
+  { start, end, y, box, colour }: LabelPlace,
+): Drawn {
+  const width = textWidth(name + why, 12) * 1.05;
   const after = box.right - end - 12;
   const before = start - 12 - box.left;
-  if (width <= after || after >= before) {
-    return text(end + 12, y, clipText(said, Math.max(after, 20), 12), { colour });
-  }
-  return text(start - 12, y, clipText(said, before, 12), { colour, align: "right" });
+  const follows = width <= after || after >= before;
+  const room = Math.max(after, before) - textWidth(why, 12) * 1.05;
+  const said = width <= Math.max(after, before) ? name : `${clipText(name.trim(), room - 6, 12)} `;
+  const align = follows ? "left" : "right";
+  return text(follows ? end + 12 : start - 12, y, `${said}${why}`, { colour, align });
 }

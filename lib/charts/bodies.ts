@@ -6,7 +6,7 @@ import type { EnforcementRow } from "#lib/queries/chart-rows.ts";
 import { absenceMark, absenceOf } from "./absence-mark.ts";
 import { type ChartOption, emptyOption } from "./chart-option.ts";
 import { dodge } from "./dodge.ts";
-import { type Drawn, rule, text } from "./drawn.ts";
+import { type Drawn, rule, shapeAt, text } from "./drawn.ts";
 import { type Counted, countedIndicators, isCounted } from "./enforcement.ts";
 import { type Box, type Frame, gridOf, type Shape } from "./frame.ts";
 import { colours, seriesLook } from "./palette.ts";
@@ -47,7 +47,7 @@ export function bodiesChart(
   if (reports.length === 0) return emptyOption;
   const tall = rowHeight(frame);
   const box: Box = {
-    left: frame.narrow ? 14 : nameRoom(rows, frame) + 34,
+    left: frame.narrow ? 22 : nameRoom(rows, frame) + 34,
     top: head,
     right: frame.width - (frame.narrow ? 16 : 150),
     bottom: head + reports.length * tall,
@@ -133,10 +133,19 @@ function dotsOf(
           .map((row) => ({
             name: sentence(row, indicator, locale),
             value: [scale.at(row.value ?? 0), at + middle(shape)],
+            ...(row.value === 0 && { symbolOffset: [zeroShift(report, indicator), 0] }),
           })),
       ),
     };
   });
+}
+
+/** Zeroes stand side by side in their column. */
+function zeroShift(report: readonly EnforcementRow[], indicator: Counted): number {
+  const zeroes = countedIndicators.filter((id) =>
+    report.some((row) => row.indicator === id && row.value === 0),
+  );
+  return (zeroes.indexOf(indicator) - (zeroes.length - 1) / 2) * 11;
 }
 
 function sentence(row: EnforcementRow, indicator: Counted, locale: Locale): string {
@@ -157,10 +166,23 @@ function ticksOf(scale: Scale, box: Box, locale: Locale, frame: Frame): readonly
         text(x, box.top - 16, tick.label, { align: "center", size: 11 }),
       ];
     }),
-    text(frame.width, frame.narrow ? 10 : box.top - 16, chartWords[locale].fees, {
+    text(frame.width, frame.narrow ? 8 : box.top - 16, chartWords[locale].fees, {
       align: "right",
     }),
+    ...(frame.narrow ? keyOf(locale) : []),
   ];
+}
+
+/** The shapes and what they count; a wide drawing says it at every dot. */
+function keyOf(locale: Locale): readonly Drawn[] {
+  let x = 5;
+  return countedIndicators.flatMap((indicator, at) => {
+    const { colour, symbol } = seriesLook(at);
+    const said = chartWords[locale][indicator];
+    const start = x;
+    x += textWidth(said, 12) * 1.05 + 26;
+    return [shapeAt(symbol, start, 8, colour), text(start + 8, 8, said, { colour })];
+  });
 }
 
 interface BandPlace {
@@ -224,7 +246,8 @@ function labelsOf(
     if (value === null) return [];
     const count = formatCount(value, locale);
     const said = frame.narrow ? count : `${chartWords[locale][indicator]} ${count}`;
-    return [{ said, at: x(value), colour: seriesLook(at).colour }];
+    const shift = value === 0 ? zeroShift(report, indicator) : 0;
+    return [{ said, at: x(value) + shift, colour: seriesLook(at).colour }];
   });
   const wishes = labels.map(({ said, at }) => ({ at, size: textWidth(said, 12) * 1.05 + 10 }));
   const low = frame.narrow ? 0 : box.left - 34;

@@ -87,7 +87,7 @@ function columnsOf(rows: readonly MeasureRow[], { narrow }: Shape, look: DotsLoo
   const header = room === 0 ? 0 : widest([headOf(narrow, look)], 12);
   return {
     names: Math.min(widest(names, 13, 600), narrow ? 104 : 236),
-    value: Math.max(widest(values, 13, 600), 28) + 12,
+    value: Math.max(widest(values, 13, 600), 28) + 18,
     fraction: room === 0 ? 0 : Math.max(room, header) + 12,
   };
 }

@@ -1,5 +1,5 @@
 import type { GraphicComponentOption } from "echarts/components";
-import { type Colour, colours } from "./palette.ts";
+import { type Colour, colours, type SeriesLook } from "./palette.ts";
 
 type Elements = Extract<GraphicComponentOption, { elements?: unknown }>["elements"];
 
@@ -100,5 +100,20 @@ export function failedCorner(x: number, y: number): Drawn {
       [x + 11, y - 2],
     ],
     { fill: colours.cinnabar },
+  );
+}
+
+/** The shape of a series round a centre, for a key. */
+export function shapeAt(symbol: SeriesLook["symbol"], x: number, y: number, fill: Colour): Drawn {
+  if (symbol === "circle") return disc(x, y, 4, { fill });
+  if (symbol === "rect") return box(x - 3.5, y - 3.5, 7, 7, { fill });
+  return polygon(
+    [
+      [x, y - 5],
+      [x + 5, y],
+      [x, y + 5],
+      [x - 5, y],
+    ],
+    { fill },
   );
 }

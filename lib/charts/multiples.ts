@@ -16,14 +16,19 @@ export function multiplesHeight(rows: readonly PanelRow[], shape: Shape): number
 
 /**
  * Several indicators over the years, a panel each, of one to three agencies: on powers of ten for
- * enforcement, on equal steps for rules and normative documents.
+ * enforcement, on equal steps for rules and normative documents, each of which has its own scale.
  */
 export function multiplesChart(
   rows: readonly PanelRow[],
   frame: Frame,
   look: Pick<PanelsLook, "locale" | "scale">,
 ): ChartOption {
-  return panelsChart(panelsOf(rows, look.locale), frame, { ...look, ...acrossOf(rows) });
+  const panels = panelsOf(rows, look.locale);
+  const grouped = panels.map(({ id, ...panel }) => ({ ...panel, group: id.split("_")[0] ?? id }));
+  return panelsChart(look.scale === "log" ? panels : grouped, frame, {
+    ...look,
+    ...acrossOf(rows),
+  });
 }
 
 /** Three in a row when panels come in threes, as those of table 2 do. */
@@ -31,10 +36,14 @@ function acrossOf(rows: readonly PanelRow[]): Pick<PanelsLook, "across"> {
   return new Set(rows.map(({ panel }) => panel)).size % 3 === 0 ? { across: 3 } : {};
 }
 
-function panelsOf(rows: readonly PanelRow[], locale: Locale): readonly Panel[] {
+function panelsOf(
+  rows: readonly PanelRow[],
+  locale: Locale,
+): readonly (Panel & { readonly id: string })[] {
   return [...Map.groupBy(rows, ({ panel }) => panel)].map(([id, ofPanel]) => {
     const indicator = findIndicator(id);
     return {
+      id,
       title: indicator?.short[locale] ?? id,
       unit: indicator === undefined ? "" : unitWord(indicator.unit, locale),
       kind: indicator?.measure === "amount" ? "amount" : "count",

@@ -51,7 +51,10 @@ export function outcomeBars(
             label: {
               show: true,
               formatter: said,
-              ...(report.shaky && { backgroundColor: fill, padding: [2, 4] }),
+              ...(report.shaky && {
+                backgroundColor: fill,
+                padding: [2, barWidth < 30 && upright ? 1 : 4],
+              }),
             },
           }),
           ...(report.shaky && { itemStyle: { decal: hatch } }),

@@ -84,7 +84,7 @@ export function nothingDrawn(report: OutcomeReport, locale: Locale, short: boole
   if (outcomeGroups.some(({ id }) => report.parts[id] !== null)) return null;
   if (report.tooFew) return chartWords[locale][short ? "fewCasesShort" : "fewCases"];
   const absence = report.absences[0];
-  return absence === undefined ? "" : stateWords[locale][absence];
+  return absence === undefined ? chartWords[locale].noTotal : stateWords[locale][absence];
 }
 
 /** A part of a stack in a sentence. */

@@ -102,7 +102,7 @@ function ticksOf(scale: Scale, box: Box, { measure, locale }: OutcomesLook): rea
     const first = at === 0 && box.left === 0;
     const label = measure === "share" && tick.at === 1 ? `${tick.label}%` : tick.label;
     return [
-      rule(x, box.top - 4, x, box.bottom + 2),
+      ...(box.left === 0 ? [] : [rule(x, box.top - 4, x, box.bottom + 2)]),
       text(x, box.bottom + 16, label, { align: first ? "left" : "center" }),
     ];
   });

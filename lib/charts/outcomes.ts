@@ -91,7 +91,7 @@ function columnsChart(
       ...breakLines(breaksOf(reports), null, box, {
         years,
         locale: look.locale,
-        short: frame.narrow,
+        short: true,
       }),
       ...reports.flatMap((report) => columnOf(report, { years, box, barWidth, y, frame, look })),
       text(0, box.bottom + 36, chartWords[look.locale].total),
@@ -107,7 +107,7 @@ function wholeLine(
   { measure }: OutcomesLook,
 ): readonly Drawn[] {
   if (measure === "count") return [];
-  return [rule(box.left, y(1), box.right, y(1), { colour: colours.ink2, z: 4 })];
+  return [rule(box.left, y(1), box.right, y(1), { colour: colours.ink2, z: 2 })];
 }
 
 function breaksOf(reports: readonly OutcomeReport[]): readonly FormBreak[] {
@@ -153,7 +153,9 @@ function columnOf(report: OutcomeReport, place: ColumnPlace): readonly Drawn[] {
     ...(total === ""
       ? []
       : [text(x, box.bottom + 36, cases, { align: "center", size: frame.narrow ? 11 : 12 })]),
-    ...absencesOf(report, x, box.bottom + 52),
+    ...(nothingDrawn(report, look.locale, true) === null
+      ? absencesOf(report, x, box.bottom + 52)
+      : []),
     ...emptyColumn(report, x, step, place),
     ...(report.failing ? failureOf(report, x, barWidth, { y, look, frame, box }) : []),
   ];
@@ -173,9 +175,12 @@ function emptyColumn(
   const why = nothingDrawn(report, look.locale, step < 100);
   if (why === null || why === "") return [];
   const lines = wrapText(why, step - 4, 12, 4);
-  return lines.map((line, at) =>
+  const marks = absencesOf(report, x, box.bottom - 12 - (step < 44 ? 0 : lines.length * 15 + 2));
+  if (step < 44 && marks.length > 0) return marks;
+  const words = lines.map((line, at) =>
     text(x, box.bottom - 12 - (lines.length - 1 - at) * 15, line, { align: "center" }),
   );
+  return [...marks, ...words];
 }
 
 interface FailurePlace {
@@ -200,10 +205,9 @@ function failureOf(
     sum: formatCount(sum, look.locale),
     total: formatCount(report.total ?? 0, look.locale),
   });
-  const half = textWidth(said, 12) / 2;
-  const centre = Math.max(Math.min(x, box.right - half), half);
-  const red = { colour: colours.cinnabarInk, align: "center" } as const;
-  return [corner, text(centre, Math.max(top - 10, 8), said, red)];
+  const right = Math.max(x + barWidth / 2, box.left + textWidth(said, 12) * 1.05);
+  const red = { colour: colours.cinnabarInk, align: "right" } as const;
+  return [corner, text(right, Math.max(top - 10, 8), said, red)];
 }
 
 interface Named {

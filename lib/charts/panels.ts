@@ -1,18 +1,20 @@
+import { fill } from "#lib/locale/fill.ts";
 import type { Locale } from "#lib/locale/locale.ts";
 import type { MeasureRow } from "#lib/queries/chart-rows.ts";
 import { absenceOrFew } from "./absence-rows.ts";
 import { hiddenAxes, levels, yearLabels, yearPixel } from "./axes.ts";
 import { type ChartOption, emptyOption } from "./chart-option.ts";
 import { dodge } from "./dodge.ts";
-import { type Drawn, disc, failedCorner, rule, text } from "./drawn.ts";
+import { type Drawn, failedCorner, rule, shapeAt, text } from "./drawn.ts";
 import { formBreaks, legalBreak } from "./form-break.ts";
 import { type Box, type Frame, gridOf, type Shape } from "./frame.ts";
 import { measureLine } from "./measure-line.ts";
-import { colours, seriesLook } from "./palette.ts";
+import { type Colour, colours, seriesLook } from "./palette.ts";
 import { byAgency, yearsOf } from "./rows.ts";
 import { type Kind, linearScale, logScale, pixel, type Scale } from "./scale.ts";
 import { formatValue } from "./tell.ts";
 import { clipText, textWidth } from "./text-width.ts";
+import { chartWords } from "./words.ts";
 
 /** One of several small drawings that share their axes. */
 export interface Panel {
@@ -21,6 +23,8 @@ export interface Panel {
   readonly unit?: string;
   readonly rows: readonly MeasureRow[];
   readonly kind: Kind;
+  /** Panels of a group share a scale; without, all do. */
+  readonly group?: string;
 }
 
 export interface PanelsLook {
@@ -33,7 +37,7 @@ export interface PanelsLook {
 
 const gap = { x: 28, y: 26 };
 const plotHeight = 132;
-const head = 46;
+const head = 50;
 
 function layoutOf(panels: readonly Panel[], { width, narrow }: Shape, across?: number) {
   const fit = narrow ? 2 : Math.max(Math.floor((width + gap.x) / 236), 1);
@@ -63,12 +67,19 @@ export function panelsChart(panels: readonly Panel[], frame: Frame, look: Panels
   const all = panels.flatMap(({ rows }) => rows);
   if (all.length === 0) return emptyOption;
   const layout = layoutOf(panels, frame, look.across);
-  const shared = { years: yearsOf(all), scale: scaleOf(panels, look), locale: look.locale };
+  const scales = new Map(
+    [...Map.groupBy(panels, ({ group }) => group)].map(([group, same]) => [
+      group,
+      scaleOf(same, look),
+    ]),
+  );
+  const shared = { years: yearsOf(all), locale: look.locale };
   const drawings = panels.map((panel, at) => {
     const left = (at % layout.columns) * (layout.each + layout.wide);
     const top = layout.key + Math.floor(at / layout.columns) * (layout.tall + gap.y);
     const whole = { left, top, right: left + layout.each, bottom: top + layout.tall };
-    return drawPanel(panel, at, whole, { ...shared, absences: layout.absences });
+    const scale = scales.get(panel.group) ?? scaleOf([panel], look);
+    return drawPanel(panel, at, whole, { ...shared, scale, absences: layout.absences });
   });
   return {
     animation: false,
@@ -104,7 +115,7 @@ function drawPanel(panel: Panel, grid: number, whole: Box, shared: Shared) {
   const labels = scale.ticks.map(({ label }) => textWidth(label, 12));
   const box: Box = {
     left: whole.left + Math.max(...labels) + 8,
-    right: whole.right,
+    right: whole.right - 4,
     top: whole.top + head,
     bottom: whole.top + head + plotHeight,
   };
@@ -117,7 +128,7 @@ function drawPanel(panel: Panel, grid: number, whole: Box, shared: Shared) {
     graphic: [
       ...titleOf(panel, whole),
       ...levels(sparse(scale), box, box.left - 5),
-      ...breaksOf(panel.rows, years, box),
+      ...breaksOf(panel.rows, years, box, locale),
       ...yearLabels(lowered, years, 11),
       ...groups.flatMap((rows, at) => marksOf(rows, at, years, { box, scale })),
       ...valueLabels(groups, years, { box, scale, kind: panel.kind, locale }),
@@ -150,18 +161,27 @@ function breaksOf(
   rows: readonly MeasureRow[],
   years: readonly number[],
   box: Box,
+  locale: Locale,
 ): readonly Drawn[] {
+  const words = chartWords[locale];
   const x = yearPixel(box, years);
   const legal = legalBreak(rows, years);
-  const line = (at: number, legally: boolean) =>
-    rule(at, box.top - 8, at, box.bottom, {
-      colour: legally ? colours.gambogeText : colours.ruleStrong,
-      dash: legally ? [1, 3] : [3, 3],
-      z: 3,
-    });
+  const line = (at: number, said: string, colour: Colour, dash: readonly number[]) => {
+    const width = textWidth(said, 11) * 1.05;
+    const start = Math.max(Math.min(at - 12, box.right - width), box.left);
+    const label = colour === colours.ruleStrong ? colours.ink3 : colour;
+    return [
+      rule(at, box.top - 16, at, box.bottom, { colour, dash, z: 3 }),
+      text(start, box.top - 23, said, { size: 11, colour: label }),
+    ];
+  };
   return [
-    ...formBreaks(rows, years).map(({ after }) => line(x(after - 0.5), false)),
-    ...(legal === null ? [] : [line(x(legal - 0.5), true)]),
+    ...formBreaks(rows, years).flatMap(({ after, form, kind }) => {
+      const starts = fill(words.formStartsShort, { year: form });
+      const said = kind === "different" ? `${starts}${words.comma}${words.notJoined}` : starts;
+      return line(x(after - 0.5), said, colours.ruleStrong, [3, 3]);
+    }),
+    ...(legal === null ? [] : line(x(legal - 0.5), words.legalShort, colours.gambogeText, [1, 3])),
   ];
 }
 
@@ -186,7 +206,7 @@ interface ValuePlace {
   readonly locale: Locale;
 }
 
-/** The last value of each line above its point, and the highest of a line that is alone. */
+/** The last value of each line, and of a line that is alone also the highest and its zeroes. */
 function valueLabels(
   groups: readonly (readonly MeasureRow[])[],
   years: readonly number[],
@@ -194,36 +214,47 @@ function valueLabels(
 ): readonly Drawn[] {
   const x = yearPixel(box, years);
   const y = pixel(scale, box.bottom, box.top);
+  const alone = groups.length === 1;
   const labels = groups.slice(0, 3).flatMap((rows, at) =>
-    told(rows, groups.length === 1).map(({ year, value }) => {
+    told(rows, alone, scale.log).map(({ year, value, high, below }) => {
       const said = formatValue(value, kind, locale);
       const half = textWidth(said, 12, 600) / 2 + 2;
       const centre = Math.max(Math.min(x(year), box.right - half), box.left + half);
-      return { said, at, year, centre, top: y(value) - 12 };
+      const beside = value === 0 && below ? centre + half + 6 : centre;
+      const above = y(high ?? value) - 11;
+      return { said, at, centre: beside, top: below ? y(value) + (value === 0 ? -9 : 13) : above };
     }),
   );
-  const places = dodge(
-    labels.map(({ top }) => ({ at: top, size: groups.length > 1 ? 14 : 0 })),
-    box.top - 18,
-    box.bottom,
-  );
+  const wishes = labels.map(({ top }) => ({ at: top, size: 14 }));
+  const places = alone
+    ? labels.map(({ top }) => Math.max(top, box.top - 11))
+    : dodge(wishes, box.top - 18, box.bottom);
   return labels.map(({ said, at, centre }, index) =>
     text(centre, places[index] ?? 0, said, {
       colour: seriesLook(at).colour,
-      weight: index === labels.length - 1 || groups.length > 1 ? 600 : 400,
+      weight: index === labels.length - 1 || !alone ? 600 : 400,
       align: "center",
     }),
   );
 }
 
-/** The points that are told: the last and, when it stands apart, the highest. */
-function told(rows: readonly MeasureRow[], alone: boolean) {
-  const valued = rows.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
+/** The points that are told, and whether below the point, where the line comes from above. */
+function told(rows: readonly MeasureRow[], alone: boolean, log: boolean) {
+  const valued = rows.flatMap(({ year, value, high }) =>
+    value === null ? [] : [{ year, value, high, below: false }],
+  );
   const last = valued.at(-1);
-  const peak = valued.toSorted((a, b) => b.value - a.value)[0];
   if (last === undefined) return [];
-  const apart = alone && peak !== undefined && last.year - peak.year > 1;
-  return apart ? [peak, last] : [last];
+  const before = valued.at(-2);
+  const falls = before !== undefined && before.value > last.value * 1.02 && last.high === null;
+  const peak = valued.toSorted((a, b) => b.value - a.value)[0];
+  const apart = alone && peak !== undefined && last.year - peak.year > 1 && peak.value > 0;
+  const zeroes = valued.filter(({ year, value }) => log && value === 0 && year < last.year);
+  return [
+    ...(apart ? [peak] : []),
+    ...(alone ? zeroes.map((zero) => ({ ...zero, below: true })) : []),
+    { ...last, below: falls && last.value > 0 },
+  ];
 }
 
 function keyOf(panels: readonly Panel[], width: number): readonly Drawn[] {
@@ -232,9 +263,9 @@ function keyOf(panels: readonly Panel[], width: number): readonly Drawn[] {
   );
   const each = width / Math.min(names.size, 3);
   return [...names.values()].slice(0, 3).flatMap((name, at) => {
-    const { colour } = seriesLook(at);
+    const { colour, symbol } = seriesLook(at);
     return [
-      disc(at * each + 5, 8, 4, { fill: colour }),
+      shapeAt(symbol, at * each + 5, 8, colour),
       text(at * each + 15, 8, clipText(name, each - 24, 13), { colour, size: 13 }),
     ];
   });

@@ -80,12 +80,17 @@ function linesChart(
   const place = { scale, kind, locale, first: years[0] ?? 0, grid: 0 };
   const { xAxis, yAxis } = hiddenAxes(scale, years.length, 0);
   const whole = { ...box, left: 0, right: frame.width };
+  const spread = kind === "share" ? Math.min((box.right - box.left) / years.length / 10, 6) : 0;
+  const shift = (at: number) => (at - (groups.length - 1) / 2) * spread;
   return {
     animation: false,
     grid: gridOf(box),
     xAxis,
     yAxis,
-    series: groups.flatMap((group, at) => measureLine(group, seriesLook(at), place)),
+    series: groups.flatMap((group, at) => {
+      const first = place.first - (shift(at) * years.length) / (box.right - box.left);
+      return measureLine(group, seriesLook(at), { ...place, first });
+    }),
     graphic: [
       ...levels(scale, box, box.left - 8),
       ...yearLabels(box, years),
@@ -94,7 +99,9 @@ function linesChart(
         locale,
         short: frame.narrow,
       }),
-      ...corners(rows, x, pixel(scale, box.bottom, box.top)),
+      ...groups.flatMap((group, at) =>
+        corners(group, (year) => x(year) + shift(at), pixel(scale, box.bottom, box.top)),
+      ),
       ...endLabels(groups, { box, frame, scale, x, look: { locale, kind } }),
       ...drawAbsences(lines, x, box.bottom + 28, { box: whole, locale, named: true }),
     ],
@@ -102,12 +109,12 @@ function linesChart(
 }
 
 /** What the axis must hold: the values and the ends of their intervals. */
-export function valuesOf(rows: readonly MeasureRow[]): readonly number[] {
+function valuesOf(rows: readonly MeasureRow[]): readonly number[] {
   return rows.flatMap(({ value, high }) => (value === null ? [] : [value, high ?? value]));
 }
 
 /** The corners of the values whose cells failed a check. */
-export function corners(
+function corners(
   rows: readonly MeasureRow[],
   x: (year: number) => number,
   y: (value: number) => number,
@@ -137,7 +144,7 @@ function endLabelsOf(
     const value = formatValue(row.value, kind, locale);
     const dated = row.year === lastYear ? value : `${value} (${row.year})`;
     const size = narrow ? type.narrow : type.wide;
-    const lines = [...wrapText(row.name, narrow ? 84 : 168, size), dated];
+    const lines = [...wrapText(row.name, narrow ? 96 : 168, size), dated];
     const whole = `${row.name} ${dated}`;
     const fits = !narrow && textWidth(whole, size, 600) * 1.05 <= 190;
     return [{ at, row, lines: fits ? [whole] : lines }];

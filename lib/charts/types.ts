@@ -20,7 +20,7 @@ export interface TypesLook {
 const head = 50;
 const rowHeight = 26;
 /** Room left of the axis for what is missing. */
-const absences = 44;
+const absences = 56;
 
 interface Kind {
   readonly label: { readonly zh: string; readonly en: string };
@@ -89,7 +89,7 @@ function nameRoom(kinds: readonly Kind[], { narrow, width }: Shape, locale: Loca
 function boxOf(at: number, kinds: number, names: number, { narrow, width }: Frame): Box {
   if (narrow) {
     const top = at * (head + kinds * rowHeight + 28) + head;
-    return { left: names + absences + 8, top, right: width - 12, bottom: top + kinds * rowHeight };
+    return { left: names + absences + 8, top, right: width - 20, bottom: top + kinds * rowHeight };
   }
   const each = (width - names - 8) / countedIndicators.length;
   const left = names + 8 + at * each + absences + 6;
@@ -255,9 +255,10 @@ function countsOf(
   const missing = rows.flatMap(({ state }) => absenceOf(state) ?? []);
   const kinds = [...new Set(missing)].slice(0, 2);
   const zero = pixel(scale, box.left, box.right)(0);
-  const x = zero - 16 - textWidth(`×${missing.length}`, 11);
+  const times = (count: number) => (count > 1 ? textWidth(`×${count}`, 11) + 4 : 0);
+  const x = zero - 18 - (zeroes === 0 ? 0 : 4 + times(zeroes)) - times(missing.length);
   return [
-    ...(zeroes > 1 ? [text(zero + 7, y, `×${zeroes}`, { size: 11 })] : []),
+    ...(zeroes > 1 ? [text(zero - 7, y, `×${zeroes}`, { size: 11, align: "right" })] : []),
     ...kinds.flatMap((kind, index) => absenceMark(kind, x - index * 12, y)),
     ...(missing.length > 1 ? [text(x + 7, y, `×${missing.length}`, { size: 11 })] : []),
   ];
