@@ -7,5 +7,12 @@ import type { Db } from "./client.ts";
  * because the web server opens the file without the migrations.
  */
 export function migrate(db: Db): void {
-  runMigrations(db, { migrationsFolder: fileURLToPath(new URL("./migrations", import.meta.url)) });
+  const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
+  try {
+    runMigrations(db, { migrationsFolder });
+  } catch {
+    // Another process may be migrating the same new file: a second look finds the work done, or
+    // meets the true fault again.
+    runMigrations(db, { migrationsFolder });
+  }
 }
