@@ -42,7 +42,7 @@ describe("loadCommand(words)", () => {
     file("b.png", "x");
     expect(run(files)).toEqual({
       code: 0,
-      out: `${files}/a.html: 聊城市水利局 2022\n${files}/b.html: 聊城市水利局 2023\n2 loaded, 0 unchanged, 0 refused; 1 files of other kinds skipped\n`,
+      out: `${files}/a.html: 聊城市水利局 2022\n${files}/b.html: 聊城市水利局 2023\n2 loaded, 0 unchanged, 0 refused; 1 of other kinds skipped\n`,
       err: "",
     });
     expect(run(files)).toMatchObject({ code: 0, err: "" });

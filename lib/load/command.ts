@@ -67,6 +67,6 @@ const advice: ReadonlyMap<string, string> = new Map([
 
 function summary(counts: Run["counts"], skipped: number): string {
   const { loaded, unchanged, refused } = counts;
-  const others = skipped === 0 ? "" : `; ${skipped} files of other kinds skipped`;
+  const others = skipped === 0 ? "" : `; ${skipped} of other kinds skipped`;
   return `${loaded} loaded, ${unchanged} unchanged, ${refused} refused${others}`;
 }
