@@ -8,6 +8,7 @@ import {
   enforcementTrends,
   enforcementTypes,
 } from "./views/enforcement.ts";
+import { report } from "./views/report.ts";
 import {
   applicantsByOutcome,
   flow,
@@ -19,6 +20,7 @@ import {
 /** Every view by its name in addresses. */
 const all: readonly View[] = [
   coverage,
+  report,
   trend,
   ranking,
   outcomes,

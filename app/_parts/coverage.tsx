@@ -3,9 +3,8 @@ import { fill } from "#lib/locale/fill.ts";
 import { homeWords } from "#lib/locale/home.ts";
 import type { Locale } from "#lib/locale/locale.ts";
 import { formatCount } from "#lib/locale/number.ts";
-import { countAgencies, queryCoverage } from "#lib/queries/coverage.ts";
+import { type CoverageRow, countAgencies, queryCoverage } from "#lib/queries/coverage.ts";
 import { queryRegionSizes, queryRegionYears } from "#lib/queries/coverage-groups.ts";
-import type { Headline } from "#lib/queries/headline.ts";
 import { db } from "../_db.ts";
 import { CoverageKey } from "./coverage-key.tsx";
 import { CoverageMap } from "./coverage-map.tsx";
@@ -15,27 +14,20 @@ import { CoverageRegions } from "./coverage-regions.tsx";
 const mostAgencies = 300;
 
 interface CoverageProps {
-  readonly headline: Headline;
   readonly region: string | undefined;
   readonly locale: Locale;
 }
 
 /** The coverage figure: agency by year, or region by year where there are too many agencies. */
-export async function Coverage({ headline, region, locale }: CoverageProps) {
+export async function Coverage({ region, locale }: CoverageProps) {
   const words = homeWords[locale];
   const many = (await countAgencies(db, region)) > mostAgencies && !isPrefecture(region);
+  const rows = many ? [] : await queryCoverage(db, region);
   return (
     <figure className="fig" id="coverage" aria-labelledby="coverage-title">
       <figcaption className="fig__head">
         <h2 className="fig__title" id="coverage-title">
-          {many
-            ? words.coverageGroupsTitle
-            : fill(words.coverageTitle, {
-                reports: formatCount(headline.reports, locale),
-                agencies: formatCount(headline.agencies, locale),
-                held: formatCount(headline.newestHeld, locale),
-                year: headline.newestYear ?? "",
-              })}
+          {many ? words.coverageGroupsTitle : titleOf(rows, locale)}
         </h2>
         <p className="fig__sub">{many ? words.coverageGroupsSub : words.coverageSub}</p>
       </figcaption>
@@ -51,7 +43,7 @@ export async function Coverage({ headline, region, locale }: CoverageProps) {
             locale={locale}
           />
         ) : (
-          <CoverageMap rows={await queryCoverage(db, region)} locale={locale} />
+          <CoverageMap rows={rows} locale={locale} />
         )}
       </div>
       <div className="fig__notes">
@@ -75,4 +67,17 @@ export async function Coverage({ headline, region, locale }: CoverageProps) {
 /** Below a prefecture there is no level to group by, so its bodies are always listed. */
 function isPrefecture(region: string | undefined): boolean {
   return region !== undefined && !region.endsWith("0000");
+}
+
+/** How many reports of how many bodies are held, and how many on the newest year. */
+function titleOf(rows: readonly CoverageRow[], locale: Locale): string {
+  const years = rows.flatMap(({ year }) => year ?? []);
+  const newest = Math.max(...years);
+  const held = rows.filter(({ year }) => year === newest);
+  return fill(homeWords[locale].coverageTitle, {
+    reports: formatCount(years.length, locale),
+    agencies: formatCount(new Set(rows.map(({ agency }) => agency)).size, locale),
+    held: formatCount(held.length, locale),
+    year: newest,
+  });
 }

@@ -11,19 +11,27 @@ interface GapListProps {
 
 /** Reports with cells that could not be read. */
 export function GapList({ gaps, locale }: GapListProps) {
-  const { gapsCells } = homeWords[locale];
+  const words = homeWords[locale];
   return (
-    <ul className="list">
-      {gaps.map((gap) => (
-        <li key={`${gap.agency}/${gap.year}/${gap.scope}`}>
-          <p>
-            <a href={reportLink(gap, locale)}>
-              <span lang="zh-Hans">{gap.name}</span> · {gap.year}
-            </a>
-          </p>
-          <p className="meta">{fill(gapsCells, { n: gap.unreadable, all: gap.numbersExpected })}</p>
-        </li>
-      ))}
-    </ul>
+    <section className="c5" aria-labelledby="gaps">
+      <h2 id="gaps" className="fig__title">
+        {words.gapsTitle}
+      </h2>
+      <p className="fig__sub">{words.gapsSub}</p>
+      <ul className="list">
+        {gaps.map((gap) => (
+          <li key={`${gap.agency}/${gap.year}/${gap.scope}`}>
+            <p>
+              <a href={reportLink(gap, locale)}>
+                <span lang="zh-Hans">{gap.name}</span> · {gap.year}
+              </a>
+            </p>
+            <p className="meta">
+              {fill(words.gapsCells, { n: gap.unreadable, all: gap.numbersExpected })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -51,7 +51,7 @@ export const frameWords: Words<keyof typeof zh> = {
     method: "Method",
     licence: "Licence",
     find: "Find an agency",
-    findHint: "Name, pinyin or initials",
+    findHint: "Name or pinyin",
     findGo: "Find",
     otherLanguage: "中文",
     footNote:

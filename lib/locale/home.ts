@@ -55,7 +55,6 @@ const zh = {
   findingsNone: "已收的报告里没有核验不符。",
   gapsTitle: "读不出的格",
   gapsSub: "有数而不能确定是哪一个，因此不猜；原文都可查看。",
-  gapsNone: "已收的报告里没有读不出的格。",
   gapsCells: "{n} 格读不出，全表 {all} 格",
   waysTitle: "从哪里看起",
   wayAgency: "查一个机关",
@@ -131,7 +130,6 @@ export const homeWords: Words<keyof typeof zh> = {
     gapsTitle: "Cells that cannot be read",
     gapsSub:
       "There is a number, but not certainly one: it is not guessed, and the source can be seen.",
-    gapsNone: "No cell of the reports held is unreadable.",
     gapsCells: "{n} unreadable cells of {all} in the form",
     waysTitle: "Ways in",
     wayAgency: "Find an agency",

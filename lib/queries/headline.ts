@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { agencies, findings, reports, versions } from "#db/schema.ts";
-import type { FormId, TableId } from "#lib/form/indicator.ts";
+import { agencies, findings, observations, reports, versions } from "#db/schema.ts";
+import { applicantCode } from "#lib/form/applicant.ts";
+import { indicatorOf } from "#lib/form/indicators.ts";
 import { type Scope, scopeOf } from "#lib/form/scope.ts";
 import { formSums } from "#lib/form/sums.ts";
 
@@ -48,28 +49,48 @@ export async function queryHeadline(db: Db): Promise<Headline> {
   return { ...row, agencies: await db.$count(agencies) };
 }
 
-/** Sums a table prints in a form: those of a rule that begins with the table's number. */
-function countSums(form: FormId, table: TableId): number {
-  const rule = table === "requests" ? "T3" : "T4";
-  return formSums(form).filter((sum) => sum.rule.startsWith(rule)).length;
+/** The two tables with printed sums: their rules, and the cells of which one is a number if any is. */
+const summed = [
+  {
+    table: "requests",
+    rule: "T3-",
+    signs: [
+      ["new_received", "total"],
+      ["outcomes_total", "total"],
+    ],
+  },
+  {
+    table: "appeals",
+    rule: "T4-",
+    signs: [
+      ["recon_total", "none"],
+      ["lit_direct_total", "none"],
+    ],
+  },
+] as const;
+
+/** Whether a table is there, and prints more sums than could not be tested. */
+function isTableTested({ table, rule, signs }: (typeof summed)[number]): SQL {
+  const sums = formSums("2021").filter((sum) => sum.rule.startsWith(rule)).length;
+  const sums2019 = formSums("2019").filter((sum) => sum.rule.startsWith(rule)).length;
+  const numbers = signs.map(
+    ([indicator, applicant]) => sql`exists (select 1 from ${observations}
+      where ${observations.indicator} = ${indicatorOf(indicator).code}
+        and ${observations.applicant} = ${applicantCode(applicant)}
+        and ${observations.year} = ${reports.year}
+        and ${observations.agencyId} = ${reports.agencyId}
+        and ${observations.scope} = ${reports.scope}
+        and ${observations.value} is not null)`,
+  );
+  return sql`((${sql.join(numbers, sql` or `)})
+    and iif(instr(${versions.forms}, ${`"${table}","form":"2019"`}), ${sums2019}, ${sums})
+      > (select count(*) from ${findings}
+          where ${findings.versionId} = ${versions.id}
+            and ${findings.outcome} = 'not-assessable'
+            and ${findings.rule} like ${`${rule}%`}))`;
 }
 
-const printed: SQL = sql.join(
-  (["2019", "2021"] as const).flatMap((form) =>
-    (["requests", "appeals"] as const).map(
-      (table) => sql`when ${`${table}:${form}`} then ${countSums(form, table)}`,
-    ),
-  ),
-  sql` `,
-);
-
-/** Sums the tables found print, less those that could not be tested. */
-const isTested: SQL = sql`(
-  (select coalesce(sum(case value ->> 'table' || ':' || (value ->> 'form') ${printed} else 0 end), 0)
-     from json_each(${versions.forms}))
-  > (select count(*) from ${findings}
-      where ${findings.versionId} = ${versions.id} and ${findings.outcome} = 'not-assessable'
-        and (${findings.rule} like 'T3-%' or ${findings.rule} like 'T4-%')))`;
+const isTested: SQL = sql`(${sql.join(summed.map(isTableTested), sql` or `)})`;
 
 /** A report with cells that are there but not certainly one number. */
 export interface GapRow {

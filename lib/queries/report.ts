@@ -15,7 +15,7 @@ import {
 /** The version of a report that the site shows, with every cell as printed. */
 export interface Report {
   readonly versionId: number;
-  readonly agency: { readonly slug: string; readonly name: string };
+  readonly agency: { readonly id: number; readonly slug: string; readonly name: string };
   readonly year: number;
   readonly scope: Scope;
   readonly title: string | null;
@@ -27,6 +27,8 @@ export interface Report {
   readonly source: string;
   /** When they were first found there, ISO 8601 in UTC. */
   readonly retrievedAt: string;
+  /** JSON of lib/load/hints.ts with which the bytes were read. */
+  readonly hints: string;
   readonly parser: string;
   readonly sha256: string;
   readonly media: string;
@@ -52,7 +54,7 @@ export interface ReportKey {
 
 const columns = {
   versionId: versions.id,
-  agency: { slug: agencies.slug, name: agencies.name },
+  agency: { id: agencies.id, slug: agencies.slug, name: agencies.name },
   year: reports.year,
   scope: reports.scope,
   title: versions.title,
@@ -62,6 +64,7 @@ const columns = {
   punctuality,
   source: versions.source,
   retrievedAt: origins.retrievedAt,
+  hints: versions.hints,
   parser: versions.parser,
   sha256: versions.sha256,
   media: snapshots.media,

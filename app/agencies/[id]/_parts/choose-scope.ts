@@ -16,10 +16,3 @@ export function chooseScope(reports: readonly Scoped[], asked: unknown): Scope {
   const [most] = [...counts].toSorted(([, a], [, b]) => b.length - a.length);
   return most?.[0] ?? "unknown";
 }
-
-/** Every year from the first to the last, without holes. */
-export function spanOf(years: readonly number[]): readonly number[] {
-  if (years.length === 0) return [];
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => first + at);
-}

@@ -5,9 +5,9 @@ import type { Unit } from "#lib/form/indicator.ts";
 import { agenciesWords } from "#lib/locale/agencies.ts";
 import { formatAmount, formatCount } from "#lib/locale/number.ts";
 import { unitWord } from "#lib/locale/units.ts";
-import { describePoint, pointLink } from "./point.ts";
+import { describePoint, pointLink } from "../../../_ui/point.ts";
+import { SparkLine } from "../../../_ui/spark.tsx";
 import type { FiguresProps } from "./six.tsx";
-import { SparkLine } from "./spark.tsx";
 
 interface CountCardProps extends FiguresProps {
   readonly id: SixId;

@@ -1,10 +1,10 @@
 import { disclosureRates, latestOf, type RatePoint } from "#lib/charts/six.ts";
-import { wilson } from "#lib/wilson.ts";
 import { agenciesWords } from "#lib/locale/agencies.ts";
 import { fill } from "#lib/locale/fill.ts";
 import type { Locale } from "#lib/locale/locale.ts";
 import { formatFraction, formatShare } from "#lib/locale/number.ts";
 import { fewestCases, shakyCases } from "#lib/rate.ts";
+import { wilson } from "#lib/wilson.ts";
 import { describePoint, pointLink } from "../../../_ui/point.ts";
 import { SparkLine } from "../../../_ui/spark.tsx";
 import type { FiguresProps } from "./six.tsx";

@@ -1,3 +1,5 @@
+import type { TableId } from "#lib/form/indicator.ts";
+import { indicatorOf } from "#lib/form/indicators.ts";
 import { cellAnchor } from "#lib/locale/address.ts";
 import type { FindingRow } from "#lib/queries/findings.ts";
 import type { Report } from "#lib/queries/report.ts";
@@ -31,4 +33,10 @@ export function cellsOf(report: Report, findings: readonly FindingRow[]): Cells 
     isFailing: (indicator, applicant) => failing.has(cellAnchor(indicator, applicant)),
     hasRow: (indicator) => rows.has(indicator),
   };
+}
+
+/** Tables of which the page prints at least one cell; the others were not received. */
+export function printedTables(report: Report): readonly TableId[] {
+  const printed = report.cells.filter(({ state }) => state !== "absent");
+  return [...new Set(printed.map(({ indicator }) => indicatorOf(indicator).table))];
 }

@@ -30,7 +30,7 @@ export function ExtraRows({ rows, locale }: ExtraRowsProps) {
             {rows.map(({ table, label, cells, locator }) => (
               <tr key={JSON.stringify([table, locator])}>
                 <th scope="row">{label}</th>
-                <td className="form__unit">{cells.join(" | ")}</td>
+                <td className="form__text">{cells.join(" | ")}</td>
               </tr>
             ))}
           </tbody>

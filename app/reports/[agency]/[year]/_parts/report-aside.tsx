@@ -5,6 +5,7 @@ import { reportWords } from "#lib/locale/report.ts";
 import type { FindingRow } from "#lib/queries/findings.ts";
 import type { Report } from "#lib/queries/report.ts";
 import { FindingList } from "../../../../_ui/finding-list.tsx";
+import { printedTables } from "./cells.ts";
 import { Legend } from "./legend.tsx";
 import { SourceBlock } from "./source-block.tsx";
 
@@ -17,7 +18,7 @@ interface ReportAsideProps {
 /** What stands beside the tables: checks, downloads, source and marks. */
 export function ReportAside({ report, findings, locale }: ReportAsideProps) {
   const words = reportWords[locale];
-  const query = { agency: report.agency.slug, year: report.year, scope: report.scope };
+  const query = { agency: report.agency.slug, on: report.year, scope: report.scope };
   return (
     <div className="stack stack--tight">
       <Checks report={report} findings={findings} locale={locale} />
@@ -48,7 +49,9 @@ function Checks({ report, findings, locale }: ReportAsideProps) {
     [words.blankAsZero, by.get("pass-blank-as-zero")?.length ?? 0],
     [words.notAssessable, by.get("not-assessable")?.length ?? 0],
   ] as const;
-  const hasSums = report.forms.some(({ table }) => table === "requests" || table === "appeals");
+  const hasSums = printedTables(report).some(
+    (table) => table !== "disclosure" && table !== "sheet",
+  );
   return (
     <section aria-labelledby="checks">
       <h2 className="fig__title" id="checks">

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import type { TableId } from "#lib/form/indicator.ts";
 import { reportWords } from "#lib/locale/report.ts";
 import type { Section } from "#lib/queries/report.ts";
 import { AppealsTable } from "./appeals-table.tsx";
+import { printedTables } from "./cells.ts";
 import { DisclosureTables } from "./disclosure-tables.tsx";
 import type { TableProps } from "./form-cell.tsx";
 import { RequestsTable } from "./requests-table.tsx";
@@ -25,7 +27,8 @@ interface ReportBodyProps extends TableProps {
 export function ReportBody({ sections, ...props }: ReportBodyProps) {
   const words = reportWords[props.locale];
   const isEnglish = props.locale === "en";
-  const has = (table: string) => props.report.forms.some((form) => form.table === table);
+  const printedHere = printedTables(props.report);
+  const has = (table: TableId) => printedHere.includes(table);
   return (
     <div className="stack">
       {has("sheet") && (

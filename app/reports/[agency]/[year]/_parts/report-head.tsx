@@ -24,7 +24,7 @@ export function ReportHead({ report, siblings, locale }: ReportHeadProps) {
           {report.agency.name}
         </a>
       </p>
-      <h1>
+      <h1 className="kp">
         <span lang="zh-Hans">{report.agency.name}</span> <wbr />
         {fill(words.heading, { year: report.year })}
       </h1>
