@@ -7,7 +7,10 @@ import type { CellState } from "#lib/form/state.ts";
 /** A report as read: who, when, every cell of the form with its state and place, the narrative. */
 export interface ReadReport {
   readonly identity: Identity;
-  /** The form of each table, decided table by table; a table the page does not have is left out. */
+  /**
+   * The form of each table, decided table by table. A table that is not on the page takes the form of
+   * the others, and its cells are absent; none is listed for a page without any table.
+   */
   readonly forms: readonly TableForm[];
   /** One entry for each cell of the forms found, in the order of the form. */
   readonly cells: readonly ReadCell[];
