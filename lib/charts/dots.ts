@@ -26,13 +26,21 @@ export interface DotsLook {
 const head = 36;
 const foot = 26;
 
-function rowHeight({ narrow }: Shape): number {
-  return narrow ? 26 : 24;
+/** Room of names beside their dots on a phone; names that need more stand above them. */
+const narrowNames = 104;
+
+function isStacked(rows: readonly MeasureRow[], { narrow }: Shape): boolean {
+  return narrow && rows.some(({ name }) => textWidth(name, 13) * 1.05 > narrowNames);
+}
+
+function rowHeight(rows: readonly MeasureRow[], shape: Shape): number {
+  if (isStacked(rows, shape)) return 42;
+  return shape.narrow ? 26 : 24;
 }
 
 /** The height of a chart of dots: a row for each agency. */
 export function dotsHeight(rows: readonly MeasureRow[], shape: Shape): number {
-  return rows.length === 0 ? 0 : head + foot + rows.length * rowHeight(shape);
+  return rows.length === 0 ? 0 : head + foot + rows.length * rowHeight(rows, shape);
 }
 
 /** A number of each agency in one year, a dot and its interval in a row, in the order given. */
@@ -40,22 +48,23 @@ export function dotsChart(rows: readonly MeasureRow[], frame: Frame, look: DotsL
   if (rows.length === 0) return emptyOption;
   const columns = columnsOf(rows, frame, look);
   const box: Box = {
-    left: columns.names + 12,
+    left: columns.names === 0 ? 6 : columns.names + 12,
     top: head,
     right: frame.width - columns.value - columns.fraction,
-    bottom: head + rows.length * rowHeight(frame),
+    bottom: head + rows.length * rowHeight(rows, frame),
   };
   const scale = dotsScale(rows, look);
   const hidden = { type: "value" as const, show: false };
   return {
     animation: false,
-    grid: gridOf(box),
+    grid: gridOf({ ...box, top: box.top + columns.drop, bottom: box.bottom + columns.drop }),
     xAxis: { ...hidden, min: scale.min, max: scale.max },
     yAxis: { ...hidden, min: -0.5, max: rows.length - 0.5, inverse: true },
     series: [...intervals(rows, scale, look), dots(rows, scale, look)],
     graphic: [
       ...subjectBand(rows, box, frame, look),
-      ...ticksOf(scale, box, look.kind),
+      ...ticksOf(scale, box, look.kind, columns.drop > 0),
+      ...(columns.drop > 0 ? tracks(rows, box, columns) : []),
       ...medianLine(rows, scale, box, look),
       ...rows.flatMap((row, at) => rowOf(row, at, { box, frame, scale, columns, look })),
       ...heads(rows, frame, look),
@@ -73,9 +82,14 @@ interface Columns {
   readonly names: number;
   readonly value: number;
   readonly fraction: number;
+  readonly tall: number;
+  /** How far a dot stands under the middle of its row. */
+  readonly drop: number;
 }
 
-function columnsOf(rows: readonly MeasureRow[], { narrow }: Shape, look: DotsLook): Columns {
+function columnsOf(rows: readonly MeasureRow[], shape: Shape, look: DotsLook): Columns {
+  const { narrow } = shape;
+  const stacked = isStacked(rows, shape);
   const widest = (texts: readonly string[], size: number, weight?: number) =>
     Math.max(...texts.map((said) => textWidth(said, size, weight)), 0) * 1.05;
   const names = rows.map(({ name }) => name);
@@ -86,7 +100,9 @@ function columnsOf(rows: readonly MeasureRow[], { narrow }: Shape, look: DotsLoo
   const room = widest(fractions, 13);
   const header = room === 0 ? 0 : widest([headOf(narrow, look)], 12);
   return {
-    names: Math.min(widest(names, 13, 600), narrow ? 104 : 236),
+    names: stacked ? 0 : Math.min(widest(names, 13, 600), narrow ? narrowNames : 236),
+    tall: rowHeight(rows, shape),
+    drop: stacked ? 9 : 0,
     value: Math.max(widest(values, 13, 600), 28) + 18,
     fraction: room === 0 ? 0 : Math.max(room, header) + 12,
   };
@@ -177,11 +193,19 @@ function subjectBand(
 ): readonly Drawn[] {
   const at = rows.findIndex(({ agency }) => agency === subject);
   if (at < 0) return [];
-  const tall = rowHeight(frame);
+  const tall = rowHeight(rows, frame);
   return [area(0, box.top + at * tall, frame.width, tall, { fill: colours.azuriteTint, z: -1 })];
 }
 
-function ticksOf(scale: Scale, box: Box, kind: Kind): readonly Drawn[] {
+/** A line for each row to run along, where level rules would cross the names. */
+function tracks(rows: readonly MeasureRow[], box: Box, { tall, drop }: Columns): readonly Drawn[] {
+  return rows.flatMap(({ value }, at) => {
+    const y = box.top + (at + 0.5) * tall + drop;
+    return value === null ? [] : [rule(box.left, y, box.right, y)];
+  });
+}
+
+function ticksOf(scale: Scale, box: Box, kind: Kind, bare: boolean): readonly Drawn[] {
   const room = (box.right - box.left) / Math.max(scale.ticks.length - 1, 1);
   const every = room < 30 ? 2 : 1;
   return scale.ticks
@@ -190,7 +214,7 @@ function ticksOf(scale: Scale, box: Box, kind: Kind): readonly Drawn[] {
       const x = tickPixel(scale, tick, box.left, box.right);
       const label = kind === "share" && at === all.length - 1 ? `${tick.label}%` : tick.label;
       return [
-        rule(x, box.top, x, box.bottom),
+        ...(bare ? [] : [rule(x, box.top, x, box.bottom)]),
         text(x, box.bottom + 14, label, { align: "center" }),
       ];
     });
@@ -210,7 +234,7 @@ function medianLine(
   const said = fill(chartWords[locale].median, { value: formatValue(median, kind, locale) });
   const half = textWidth(said, 12) / 2;
   return [
-    rule(x, box.top - 6, x, box.bottom, { colour: colours.ink2, dash: [3, 3], z: 1 }),
+    rule(x, box.top - 6, x, box.bottom, { colour: colours.ink3, dash: [3, 3], z: 1 }),
     text(Math.max(Math.min(x, box.right - half), box.left + half), 16, said, {
       colour: colours.ink2,
       align: "center",
@@ -228,13 +252,15 @@ interface RowPlace {
 
 function rowOf(row: MeasureRow, at: number, place: RowPlace): readonly Drawn[] {
   const { box, frame, scale, columns, look } = place;
-  const y = box.top + (at + 0.5) * rowHeight(frame);
+  const middle = box.top + (at + 0.5) * columns.tall;
+  const y = middle + columns.drop;
+  const room = columns.names === 0 ? frame.width : columns.names;
   const chosen = row.agency === look.subject;
   const ink = { size: 13, colour: chosen ? colours.azurite : colours.ink } as const;
   const weight = chosen ? 600 : 400;
   const fraction = fractionOf(row, frame.narrow, look);
   return [
-    text(0, y, clipText(row.name, columns.names, 13), { ...ink, weight }),
+    text(0, middle - columns.drop, clipText(row.name, room, 13), { ...ink, weight }),
     ...(row.value === null
       ? missing(row, y, place)
       : [

@@ -109,7 +109,7 @@ function endsOf(rows: readonly FlowRow[], { narrow }: Frame, locale: Locale): re
     const depth = depths[id] ?? 2;
     const outcome = depth === 2 && id !== "carried_out" && concluded > 0;
     const share = outcome ? `\u2002${formatShare(value / concluded, locale)}` : "";
-    const apart = narrow && depth === 2 ? "\n" : "\u2002";
+    const apart = narrow && depth !== 1 ? "\n" : "\u2002";
     const label = `${wordOf(id, locale)}${apart}${formatCount(value, locale)}${share}`;
     return { id, depth, value, label, colour: colourOf(id) };
   });
@@ -165,9 +165,9 @@ function sankey(
 /** Beside the node where there is paper, above it where there are links. */
 function labelPlace(id: End, depth: number) {
   if (depth === 2) return { position: "right" as const, distance: 8, lineHeight: 15 };
-  if (id === "carried_in") return { position: [0, "100%"], offset: [0, 10] };
+  if (id === "carried_in") return { position: [0, "100%"], offset: [0, 10], lineHeight: 15 };
   if (id === "workload") return { position: [-4, -18] };
-  return { position: [20, 12] };
+  return { position: [20, 12], lineHeight: 15 };
 }
 
 /** What is printed as zero, and what has no number and why. */

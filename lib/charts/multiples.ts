@@ -45,6 +45,7 @@ function panelsOf(
     return {
       id,
       title: indicator?.short[locale] ?? id,
+      titles: indicator === undefined ? [id] : [indicator.short.zh, indicator.short.en],
       unit: indicator === undefined ? "" : unitWord(indicator.unit, locale),
       kind: indicator?.measure === "amount" ? "amount" : "count",
       rows: ofPanel,

@@ -13,12 +13,14 @@ import { type Colour, colours, seriesLook } from "./palette.ts";
 import { byAgency, yearsOf } from "./rows.ts";
 import { type Kind, linearScale, logScale, pixel, type Scale } from "./scale.ts";
 import { formatValue } from "./tell.ts";
-import { clipText, textWidth } from "./text-width.ts";
+import { clipText, textWidth, wrapText } from "./text-width.ts";
 import { chartWords } from "./words.ts";
 
 /** One of several small drawings that share their axes. */
 export interface Panel {
   readonly title: string;
+  /** The title in every language, so that all of them make the same room. */
+  readonly titles?: readonly string[];
   /** Unit of the numbers, written after the title. */
   readonly unit?: string;
   readonly rows: readonly MeasureRow[];
@@ -38,6 +40,7 @@ export interface PanelsLook {
 const gap = { x: 28, y: 26 };
 const plotHeight = 132;
 const head = 50;
+const titleHeight = 18;
 
 function layoutOf(panels: readonly Panel[], { width, narrow }: Shape, across?: number) {
   const fit = narrow ? 2 : Math.max(Math.floor((width + gap.x) / 236), 1);
@@ -46,10 +49,19 @@ function layoutOf(panels: readonly Panel[], { width, narrow }: Shape, across?: n
   const each = (width - wide * (columns - 1)) / columns;
   const agencies = Math.max(...panels.map(({ rows }) => byAgency(rows).length), 1);
   const absences = Math.min(agencies, 3) * 13;
-  const tall = head + plotHeight + absences + 26;
+  const lines = Math.max(...panels.map((panel) => linesOf(panel, each)), 1);
+  const above = head + (lines - 1) * titleHeight;
+  const tall = above + plotHeight + absences + 26;
   const key = agencies > 1 ? 24 : 0;
-  return { columns, wide, each, tall, key, absences };
+  return { columns, wide, each, tall, key, absences, above };
 }
+
+function linesOf({ title, titles = [title] }: Panel, room: number): number {
+  return Math.max(...titles.map((one) => wrapText(one, room * boldRoom, 14).length));
+}
+
+/** Bold type is wider than what is measured for wrapping. */
+const boldRoom = 0.94;
 
 /** The height of small multiples: a row of panels for as many as fit beside one another. */
 export function panelsHeight(
@@ -79,7 +91,7 @@ export function panelsChart(panels: readonly Panel[], frame: Frame, look: Panels
     const top = layout.key + Math.floor(at / layout.columns) * (layout.tall + gap.y);
     const whole = { left, top, right: left + layout.each, bottom: top + layout.tall };
     const scale = scales.get(panel.group) ?? scaleOf([panel], look);
-    return drawPanel(panel, at, whole, { ...shared, scale, absences: layout.absences });
+    return drawPanel(panel, at, whole, { ...shared, ...layout, scale });
   });
   return {
     animation: false,
@@ -107,17 +119,19 @@ interface Shared {
   readonly scale: Scale;
   readonly locale: Locale;
   readonly absences: number;
+  /** Height of title and margin above the axis. */
+  readonly above: number;
 }
 
 function drawPanel(panel: Panel, grid: number, whole: Box, shared: Shared) {
-  const { years, scale, locale, absences } = shared;
+  const { years, scale, locale, absences, above } = shared;
   const groups = byAgency(panel.rows);
   const labels = scale.ticks.map(({ label }) => textWidth(label, 12));
   const box: Box = {
     left: whole.left + Math.max(...labels) + 8,
-    right: whole.right - 4,
-    top: whole.top + head,
-    bottom: whole.top + head + plotHeight,
+    right: whole.right - 6,
+    top: whole.top + above,
+    bottom: whole.top + above + plotHeight,
   };
   const place = { scale, kind: panel.kind, locale, first: years[0] ?? 0, grid };
   const lowered = { ...box, bottom: box.bottom + absences };
@@ -148,12 +162,15 @@ function sparse(scale: Scale): Scale {
 }
 
 function titleOf({ title, unit = "" }: Panel, { left, right, top }: Box): readonly Drawn[] {
-  const room = right - left - (unit === "" ? 0 : textWidth(unit, 12) + 10);
-  const said = clipText(title, room, 14);
-  const after = left + textWidth(said, 14, 600) * 1.05 + 8;
+  const lines = wrapText(title, (right - left) * boldRoom, 14);
+  const after = left + textWidth(lines.at(-1) ?? "", 14, 600) * 1.05 + 8;
+  const y = top + 9 + (lines.length - 1) * titleHeight;
+  const fits = unit !== "" && after + textWidth(unit, 12) <= right;
   return [
-    text(left, top + 9, said, { colour: colours.ink, size: 14, weight: 600 }),
-    ...(unit === "" ? [] : [text(after, top + 10, unit)]),
+    ...lines.map((line, at) =>
+      text(left, top + 9 + at * titleHeight, line, { colour: colours.ink, size: 14, weight: 600 }),
+    ),
+    ...(fits ? [text(after, y + 1, unit)] : []),
   ];
 }
 

@@ -83,7 +83,7 @@ export function typesChart(
 
 function nameRoom(kinds: readonly Kind[], { narrow, width }: Shape, locale: Locale): number {
   const widths = kinds.map(({ label }) => textWidth(label[locale], 13) * 1.05);
-  return Math.min(Math.max(...widths), narrow ? 92 : width > 900 ? 190 : 104);
+  return Math.min(Math.max(...widths), narrow ? 116 : width > 900 ? 190 : 104);
 }
 
 function boxOf(at: number, kinds: number, names: number, { narrow, width }: Frame): Box {
