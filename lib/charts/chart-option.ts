@@ -17,7 +17,5 @@ export type ChartOption = ComposeOption<
   | GridComponentOption
 >;
 
-export type Series = BarSeriesOption | LineSeriesOption | SankeySeriesOption | ScatterSeriesOption;
-
 /** What a chart without rows is. */
 export const emptyOption: ChartOption = { animation: false, series: [] };

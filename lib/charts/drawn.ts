@@ -81,7 +81,7 @@ export function disc(cx: number, cy: number, r: number, look: AreaLook): Drawn {
 }
 
 /** A closed shape. */
-export function polygon(points: readonly (readonly [number, number])[], look: AreaLook): Drawn {
+function polygon(points: readonly (readonly [number, number])[], look: AreaLook): Drawn {
   return {
     type: "polygon",
     silent: true,

@@ -23,7 +23,7 @@ const widths: Readonly<Record<Span, Readonly<Record<Size, number>>>> = {
 };
 
 /** The shape of one of the three drawings. */
-export function shapeOf(size: Size, span: Span = "full"): Shape {
+function shapeOf(size: Size, span: Span = "full"): Shape {
   return { width: widths[span][size], narrow: size === "narrow" };
 }
 

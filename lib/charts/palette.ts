@@ -63,7 +63,7 @@ export interface SeriesLook {
 }
 
 /** The first three agencies of a chart; a fourth asks for small multiples. */
-export const seriesLooks = [
+const seriesLooks = [
   { colour: colours.azurite, symbol: "circle", size: 7.5, width: 2.5 },
   { colour: colours.ink, symbol: "rect", size: 6.5, width: 1.75 },
   { colour: colours.pine, symbol: "diamond", size: 9, width: 1.75 },

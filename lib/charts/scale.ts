@@ -60,8 +60,8 @@ export function logScale(values: readonly number[], locale: Locale): Scale {
   return { min, max: high, ticks, log: true, at: (value) => (value > 0 ? Math.log10(value) : min) };
 }
 
-/** A short label: 百分 without its sign, 千 and 万 in Chinese, k and M in English. */
-export function tickLabel(value: number, kind: Kind, locale: Locale): string {
+/** A short label: a share in percent without the sign, 千 and 万 in Chinese, k and M in English. */
+function tickLabel(value: number, kind: Kind, locale: Locale): string {
   if (kind === "share") return formatAmount(Math.round(value * 1000) / 10, locale);
   const size = Math.abs(value);
   const [unit, word] = unitOf(size, locale);

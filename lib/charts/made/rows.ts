@@ -11,7 +11,7 @@ import type {
 /** Rows for tests of charts; figures are those of 平潭综合实验区 where they are real. */
 
 /** A body in a year. */
-export function report(year: number, name = "平潭综合实验区"): ReportKey {
+function report(year: number, name = "平潭综合实验区"): ReportKey {
   return { agency: name, name, year, scope: "region" };
 }
 
