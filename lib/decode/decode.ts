@@ -26,7 +26,18 @@ export function decode(bytes: Uint8Array, hints: DecodeHints = {}): Document {
   const text = decodeText(bytes, hints.charset);
   if (text.trim() === "") throw new DecodeError("no text in it");
   if (text.includes("\0")) throw new DecodeError("binary data, not a report");
-  return looksLikeHtml(text, hints) ? decodeHtml(text) : decodePlainText(text);
+  const whole = markTornEnd(text);
+  return looksLikeHtml(text, hints) ? decodeHtml(whole) : decodePlainText(whole);
+}
+
+/**
+ * A number at the very end of a file that has no end of line or of table behind it may be torn: a mark
+ * makes it no number, so that it is never read short.
+ */
+function markTornEnd(text: string): string {
+  const inTable = text.lastIndexOf("<td") > text.lastIndexOf("</t");
+  const isHtml = /<t[dr][\s>]/i.test(text);
+  return /\d$/.test(text) && (inTable || !isHtml) ? `${text}\ufffd` : text;
 }
 
 const signatures: readonly (readonly [format: string, bytes: readonly number[]])[] = [

@@ -1,11 +1,15 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import type { Attachment, Block, Document } from "./document.ts";
+import { DecodeError } from "./errors.ts";
 import { makeGrid, type SpannedCell } from "./grid.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
+/** Struck text is what the page no longer says. */
+const struck = ["del", "s", "strike"];
 const ignored = new Set([
+  ...struck,
   "script",
   "style",
   "template",
@@ -21,7 +25,7 @@ const inline = new Set(
   ),
 );
 const attachmentName = /\.(docx?|pdf|xlsx?|wps|ofd|et|zip|rar)(\?|#|$)/i;
-const deepest = 400;
+const deepest = 1500;
 
 interface State {
   readonly blocks: Block[];
@@ -54,7 +58,7 @@ export function decodeHtml(html: string): Document {
 }
 
 function walk(node: Node, state: State, depth: number): void {
-  if (depth > deepest) return;
+  if (depth > deepest) throw new DecodeError("elements nested too deeply");
   if ("value" in node) {
     state.line += node.value;
     return;
@@ -66,7 +70,7 @@ function walk(node: Node, state: State, depth: number): void {
   if (ignored.has(node.tagName) || isHidden(node)) return;
   const special = elements[node.tagName];
   if (special !== undefined) special(node, state, depth);
-  else if (inline.has(node.tagName)) walkChildren(node, state, depth);
+  else if (isInline(node.tagName)) walkChildren(node, state, depth);
   else walkBlock(node, state, depth);
 }
 
@@ -138,15 +142,27 @@ function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
+/** Elements of other vocabularies (`o:p`, `w:sdt`) never begin a line. */
+function isInline(tagName: string): boolean {
+  return inline.has(tagName) || tagName.includes(":");
+}
+
 function isHidden(element: Element): boolean {
+  if (attribute(element, "hidden") !== undefined) return true;
   const style = attribute(element, "style");
-  return style !== undefined && /display\s*:\s*none/i.test(style);
+  return (
+    style !== undefined &&
+    /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style)
+  );
 }
 
 function holdsTable(element: Element): boolean {
-  return element.childNodes.some(
-    (child) => "tagName" in child && (child.tagName === "table" || holdsTable(child)),
-  );
+  const open: Node[] = [...element.childNodes];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if ("tagName" in node && node.tagName === "table") return true;
+    if ("childNodes" in node) open.push(...node.childNodes);
+  }
+  return false;
 }
 
 function rowsOf(table: Element): readonly (readonly SpannedCell[])[] {
@@ -187,16 +203,39 @@ function textOf(element: Element): string {
 }
 
 function collectText(node: Node, parts: string[], depth: number): void {
-  if (depth > deepest) return;
+  if (depth > deepest) throw new DecodeError("elements nested too deeply");
   if ("value" in node) {
     parts.push(node.value.replaceAll(/[\r\n\t ]+/g, " "));
     return;
   }
   if (!("childNodes" in node)) return;
-  if ("tagName" in node && (ignored.has(node.tagName) || isHidden(node))) return;
-  const breaks = "tagName" in node && !inline.has(node.tagName) && depth > 0;
-  if (breaks && parts.length > 0) parts.push("\n");
-  for (const child of node.childNodes) {
+  if (!("tagName" in node)) {
+    collectChildren(node.childNodes, parts, depth);
+    return;
+  }
+  if (ignored.has(node.tagName) || isHidden(node)) return;
+  if (node.tagName === "input") parts.push(inputText(node));
+  const [before, after] = depth > 0 ? marksAround(node) : ["", ""];
+  if (before !== "" && parts.length > 0) parts.push(before);
+  collectChildren(node.childNodes, parts, depth);
+  if (after !== "") parts.push(after);
+}
+
+function collectChildren(children: readonly Node[], parts: string[], depth: number): void {
+  for (const child of children) {
     if (child.nodeName !== "#comment") collectText(child, parts, depth + 1);
   }
+}
+
+/** What keeps the text of an element apart from its neighbours, so that digits never run together. */
+function marksAround(element: Element): readonly [before: string, after: string] {
+  if (element.tagName === "sup" || element.tagName === "sub") return ["(", ")"];
+  const isStruck = /line-through/i.test(attribute(element, "style") ?? "");
+  if (isStruck) return ["\n", "\n"];
+  return isInline(element.tagName) ? ["", ""] : ["\n", ""];
+}
+
+function inputText(element: Element): string {
+  const kind = attribute(element, "type") ?? "text";
+  return kind === "text" ? (attribute(element, "value") ?? "") : "";
 }

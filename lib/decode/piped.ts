@@ -1,7 +1,11 @@
 import type { Block, GridCell, GridRow } from "./document.ts";
 import { cellAt, type Line, paragraphOf } from "./line.ts";
 
-const ruler = /^[\s|:-]*-[\s|:-]*$/;
+/** A line of dashes between the head and the rows of a Markdown table. */
+function isRuler(text: string): boolean {
+  return text.includes("|") && text.includes("-") && /^[\s|:-]+$/.test(text);
+}
+
 /** A cell is short; a longer line between pipes is a paragraph that ends the table. */
 const longestCell = 80;
 /** Lines without a pipe that may stand inside a table whose cells stand one a line. */
@@ -19,9 +23,7 @@ export function pipedBlocks(lines: readonly Line[]): readonly Block[] {
   while (at < filled.length) {
     const end = tableEnd(filled, at);
     if (end > at) {
-      const part = filled
-        .slice(at, end)
-        .filter(({ text }) => !(text.includes("|") && ruler.test(text) && text.includes("-")));
+      const part = filled.slice(at, end).filter(({ text }) => !isRuler(text));
       blocks.push(...tableOf(part, tables));
       tables += 1;
       at = end;

@@ -22,6 +22,8 @@ export interface Piece {
   readonly end: number;
   /** Offset in `raw` of each unit of its compact text. */
   readonly offsets: readonly number[];
+  /** Places in the flow's text where its lines begin, the first one first. */
+  readonly lines: readonly number[];
   /** Number of the row in the flow; lines have one each. */
   readonly row: number;
   /** Columns covered in the grid; 0 and 1 for a line. */
@@ -47,6 +49,7 @@ export function flowOf(document: Document): Flow {
       start: length,
       end: length + text.length,
       offsets,
+      lines: linesOf(source.text, offsets, length),
       row,
       column: source.column ?? 0,
       colspan: source.colspan ?? 1,
@@ -67,6 +70,15 @@ export function flowOf(document: Document): Flow {
     }
   }
   return { pieces, text: texts.join("") };
+}
+
+function linesOf(raw: string, offsets: readonly number[], start: number): readonly number[] {
+  const lines = [start];
+  if (!raw.includes("\n")) return lines;
+  for (let at = 1; at < offsets.length; at += 1) {
+    if (raw.slice(offsets[at - 1], offsets[at]).includes("\n")) lines.push(start + at);
+  }
+  return lines;
 }
 
 type Source = Pick<GridCell, "text" | "locator"> & {

@@ -28,7 +28,13 @@ export interface Lexicon {
   readonly here: RegExp;
 }
 
+/** A numeral is never longer; what stands before it need not be looked at. */
+const longestLead = 12;
 const anyNumeral = "\\(?[一二三四五六七八九十\\d]{1,2}\\)?[、.,:]?";
+
+/** At the begin of a line digits may be a numeral; in a line only a mark tells them from a value. */
+const looseNumeral = new RegExp(`^${anyNumeral}$`);
+const markedNumeral = /^(\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十\d]{1,2}[、.,:])$/;
 
 /** Makes labels ready for search. */
 export function lexiconOf(labels: readonly Label[]): Lexicon {
@@ -82,8 +88,9 @@ function beginOf(flow: Flow, at: number, label: Label, previousEnd: number): num
   const line = lineStart(piece, at);
   if (line === at) return at - tornNumeral(flow, piece, at, label);
   if (previousEnd === at) return at;
-  const lead = flow.text.slice(Math.max(line, previousEnd), at);
-  if (new RegExp(`^${anyNumeral}$`).test(lead)) return at - lead.length;
+  const from = Math.max(line, previousEnd, at - longestLead);
+  const lead = flow.text.slice(from, at);
+  if ((from === line ? looseNumeral : markedNumeral).test(lead)) return from;
   const start = at - numeralLength(lead, label);
   const before = flow.text.charAt(start - 1);
   const runsOn = piece.kind === "line" && /[\d/—元]/.test(before);
@@ -108,11 +115,7 @@ function tornNumeral(flow: Flow, piece: Piece, at: number, label: Label): number
 
 /** Place in the flow's text where the line of a piece that holds `at` begins. */
 function lineStart(piece: Piece, at: number): number {
-  const within = at - piece.start;
-  const feed = piece.raw.lastIndexOf("\n", piece.offsets[within] ?? 0);
-  if (feed < 0) return piece.start;
-  const first = piece.offsets.findIndex((offset) => offset > feed);
-  return first < 0 ? piece.start : piece.start + first;
+  return piece.lines.findLast((start) => start <= at) ?? piece.start;
 }
 
 function endsAt(flow: Flow, lexicon: Lexicon, end: number): boolean {

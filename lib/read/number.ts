@@ -21,7 +21,9 @@ const notApplicable =
 
 const wholeZero = /^[〇○零OoＯ]$/;
 const remarks = /[（(【[〔]([^（()）【】[\]〔〕]{1,60})[)）】\]〕]$|[*＊※①②③④⑤⑥⑦⑧⑨⑩]{1,2}$/u;
-const units = "件|条|宗|份|起|次|项|个|家|篇|部|人次|人";
+const units = "件次|宗次|人次|件|条|宗|份|起|次|项|个|家|篇|部|人";
+/** What is longer is prose, not a cell of the form. */
+const longestCell = 80;
 const printed = new RegExp(`^([+\\-])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(万元|元|${units})?$`);
 
 /** No agency decides or receives this much; longer digits are several numbers run together. */
@@ -33,8 +35,9 @@ const longestCount = 11;
  * with a comma; anything else that might be two numbers is unreadable.
  */
 export function readNumber(raw: string, measure: Measure): CellValue {
-  const text = narrow(raw).trim();
+  const text = narrow(raw.trim()).trim();
   if (text === "") return blank;
+  if (text.length > longestCell) return unreadable;
   const bare = text.replaceAll(/\s/g, "");
   if (notApplicable.test(bare)) return na;
   if (wholeZero.test(bare)) return { state: "zero", value: "0", flags: [] };

@@ -30,8 +30,8 @@ const longestCell = 18;
 /**
  * Cuts digits printed without separators into the expected cells. Takes the groups between white
  * space, which no cell crosses, and how each cell is measured. Every cut that gives valid cells (some
- * may be empty) and satisfies the sums is a reading; a cell has a value only where all readings agree.
- * As many groups as cells need no sums.
+ * may be empty) and satisfies the sums is a reading; a cell has a value only where all readings agree,
+ * and under sums only when they agree on the whole row. As many groups as cells need no cutting.
  * Undefined when there is no reading or there are too many to try.
  */
 export function splitDigits(
@@ -39,11 +39,14 @@ export function splitDigits(
   measures: readonly Measure[],
   sums: Constraint,
 ): readonly (CellValue | undefined)[] | undefined {
-  const certain = groups.length === measures.length;
+  if (groups.length === measures.length) {
+    return groups.map((group, at) => cellOf(group, measures[at] ?? "count"));
+  }
+  if (groups.length > measures.length) return undefined;
   const search: Search = {
     groups,
     measures,
-    sums: certain ? noSums : sums,
+    sums,
     agreed: undefined,
     steps: 0,
     cells: [],
@@ -51,9 +54,11 @@ export function splitDigits(
     known: new Map(),
   };
   visit(search, 0, 0);
-  if (search.steps > mostSteps) return undefined;
-  if (certain) return search.agreed;
-  return search.agreed?.map((cell) => cell && { ...cell, flags: [...cell.flags, "split_by_sums"] });
+  const { agreed, steps } = search;
+  if (steps > mostSteps || agreed === undefined) return undefined;
+  // Where sums decide, half a reading is none: a blank may hide behind what the others agree on.
+  if (sums !== noSums && agreed.includes(undefined)) return undefined;
+  return agreed.map((cell) => cell && { ...cell, flags: [...cell.flags, "split_by_sums"] });
 }
 
 interface Search {
