@@ -30,13 +30,17 @@ export function decodeText(bytes: Uint8Array, charset?: string): string {
   throw new DecodeError("not text in a known encoding (UTF-8, GB18030, Big5)");
 }
 
-/** UTF-16 without a mark: half of the bytes of any markup and all digits are zero. */
+/** UTF-16 without a mark: every second byte of markup and digits is zero. */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 400);
+  if (sample.length < 16) return undefined;
   const zeros = (offset: number) =>
     sample.filter((byte, at) => at % 2 === offset && byte === 0).length;
-  if (zeros(1) > sample.length / 8 && zeros(0) === 0) return "utf-16le";
-  return zeros(0) > sample.length / 8 && zeros(1) === 0 ? "utf-16be" : undefined;
+  const [even, odd] = [zeros(0), zeros(1)];
+  if (Math.max(even, odd) < sample.length / 8 || Math.min(even, odd) * 4 > Math.max(even, odd)) {
+    return undefined;
+  }
+  return odd > even ? "utf-16le" : "utf-16be";
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

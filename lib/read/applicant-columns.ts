@@ -8,12 +8,12 @@ export interface ApplicantColumn {
   readonly column: number;
 }
 
-/** Fewer recognised columns than this are no head to go by. */
-const fewest = 6;
+/** The order of the form, which holds where no head tells another one. */
+export const formOrder: readonly ApplicantId[] = applicants.map(({ id }) => id);
 
 /**
  * The columns of table 3 from left to right as its head names them; empty when the head stands in no
- * grid or is too torn to go by, in which case the order of the form holds.
+ * grid or does not name all seven, in which case the order of the form holds.
  */
 export function applicantColumns(
   flow: Flow,
@@ -23,14 +23,32 @@ export function applicantColumns(
   for (const label of head) {
     const piece = flow.pieces[label.firstPiece];
     const id = applicantOf(label, piece);
-    if (id !== undefined && piece?.kind === "row" && !columns.has(id))
+    if (id !== undefined && piece?.kind === "row" && !columns.has(id)) {
       columns.set(id, piece.column);
+    }
   }
   const sorted = [...columns]
     .map(([id, column]) => ({ id, column }))
     .toSorted((a, b) => a.column - b.column);
   const distinct = new Set(sorted.map(({ column }) => column)).size === sorted.length;
-  return sorted.length >= fewest && distinct ? sorted : [];
+  const whole = sorted.length === formOrder.length || isWithoutTotal(flow, head, sorted);
+  return distinct && whole ? sorted : [];
+}
+
+/** A head of six names and no word besides them is that of a table printed without totals. */
+function isWithoutTotal(
+  flow: Flow,
+  head: readonly LabelMatch[],
+  sorted: readonly ApplicantColumn[],
+): boolean {
+  if (sorted.length !== formOrder.length - 1 || sorted.some(({ id }) => id === "total"))
+    return false;
+  const first = head[0]?.firstPiece ?? 0;
+  const last = head.at(-1)?.lastPiece ?? 0;
+  const named = new Set(head.flatMap(({ firstPiece, lastPiece }) => [firstPiece, lastPiece]));
+  return flow.pieces
+    .slice(first, last + 1)
+    .every((piece, at) => piece.raw.trim() === "" || named.has(first + at));
 }
 
 function applicantOf(label: LabelMatch, piece: Piece | undefined): ApplicantId | undefined {

@@ -71,14 +71,24 @@ function isOtherPart(id: string): boolean {
   return id === "other_no_correction" || id === "other_fee_unpaid" || id === "other_misc";
 }
 
-/** A row printed twice with different values is not certainly either. */
+/**
+ * A row printed twice with different values is not certainly either; a mention of it without a number
+ * that can be read changes nothing.
+ */
 function putLabelled(placed: Map<string, PlacedRow>, id: string, row: RequestRowReading): void {
   const before = placed.get(id);
-  const same = before?.cells.every((cell, at) => cell.value === row.cells[at]?.value) ?? true;
+  if (row.cells.every(isWithoutNumber) && before !== undefined) return;
+  const fresh = before === undefined || before.cells.every(isWithoutNumber);
+  const same = fresh || before.cells.every((cell, at) => cell.value === row.cells[at]?.value);
   placed.set(id, { id, cells: same ? row.cells : row.cells.map(doubtful), byOrder: false });
 }
 
-function doubtful(cell: Found): Found {
+function isWithoutNumber({ value }: Found): boolean {
+  return value === null;
+}
+
+/** A cell that cannot be relied on. */
+export function doubtful(cell: Found): Found {
   return { ...cell, state: "unreadable", value: null, flags: [] };
 }
 

@@ -1,15 +1,16 @@
-import { type ApplicantId, applicants } from "#lib/form/applicant.ts";
+import type { ApplicantId } from "#lib/form/applicant.ts";
 import type { FormId } from "#lib/form/indicator.ts";
 import { requestRows } from "#lib/form/requests.ts";
-import { type ApplicantColumn, applicantColumns } from "./applicant-columns.ts";
+import { type ApplicantColumn, applicantColumns, formOrder } from "./applicant-columns.ts";
+import { compact } from "./compact.ts";
 import type { Flow, Piece } from "./flow.ts";
 import { findLabels, type LabelMatch } from "./labels.ts";
-import { type PlacedRow, placeRows, type RequestRowReading } from "./request-order.ts";
+import { columnReading, rowCells } from "./request-cells.ts";
+import { doubtful, type PlacedRow, placeRows, type RequestRowReading } from "./request-order.ts";
 import { type Constraint, noSums, rowSum } from "./split.ts";
 import { placeStray } from "./stray.ts";
 import type { TableReading } from "./table.ts";
 import {
-  allUnreadable,
   assign,
   type Found,
   isBlank,
@@ -29,71 +30,127 @@ import type { Zone } from "./zones.ts";
  * when the rows around it leave exactly one place (DOMAIN.md part 4.2).
  */
 export function readRequests(flow: Flow, zone: Zone): TableReading {
-  const labels = rowLabels(findLabels(flow, requestLexicon, zone.start, zone.end));
-  const columns = applicantColumns(flow, labels.head);
-  const rows = inGrid(flow, zone)
-    ? gridRows(flow, zone, labels.rows, columns)
-    : textRows(flow, zone, labels.rows);
+  const labels = findLabels(flow, requestLexicon, zone.start, zone.end).map((label) =>
+    renamed(flow, label),
+  );
+  const grid = gridOf(flow, zone, labels);
+  const rows = grid === undefined ? textRows(flow, zone, rowLabels(labels)) : grid.rows;
   const placed = placeRows(rows);
   const reading: TableReading = {
     cells: new Map(),
     forms: new Map(),
     extraRows: [...placed.extra],
   };
-  const form = formOf(placed.rows, labels.rows);
-  for (const row of placed.rows) record(reading, row, columns, form);
+  const form = formOf(placed.rows, labels);
+  for (const row of placed.rows) record(reading, row, grid?.order ?? formOrder, form);
   placeStray(flow, zone, reading);
   return reading;
 }
 
-/** The head ends where the first row begins; in it 其他 and 总计 are columns, after it rows. */
-function rowLabels(labels: readonly LabelMatch[]) {
-  const firstRow = labels.findIndex(
-    ({ id }) => id === "new_received" || id === "carried_in" || id === "granted",
-  );
-  const cut = firstRow < 0 ? labels.length : firstRow;
-  return { head: labels.slice(0, cut), rows: labels.slice(cut) };
+/** Under （六） the single row and the third of three share their words; the numeral tells them apart. */
+function renamed(flow: Flow, label: LabelMatch): LabelMatch {
+  const text = flow.text.slice(label.start, label.end);
+  if (label.id === "other_total" && /^3[.、]/.test(text)) return { ...label, id: "other_misc" };
+  if (label.id === "other_misc" && text.startsWith("(六)")) return { ...label, id: "other_total" };
+  return label;
 }
 
-/** Whether rows of a grid carry the numbers: then labels in running text beside them are torn off. */
-function inGrid(flow: Flow, zone: Zone): boolean {
-  return (
-    rowsBetween(flow, zone.start, zone.end).filter((row) => valueTail(row).length >= 6).length > 0
-  );
+const firstRows = ["new_received", "carried_in", "granted"];
+
+/** The labels from the first row on; before it 其他 and 总计 are columns. */
+function rowLabels(labels: readonly LabelMatch[]): readonly LabelMatch[] {
+  const first = labels.findIndex(({ id }) => firstRows.includes(id));
+  return first < 0 ? [] : labels.slice(first);
 }
 
-function gridRows(
+/** Fewer values than this are no row of table 3, but a summary or a note. */
+const fewestValues = 5;
+
+interface RequestGrid {
+  readonly rows: readonly RequestRowReading[];
+  readonly order: readonly ApplicantId[];
+}
+
+/** The rows of the grids in a zone; undefined when no grid row carries the numbers. */
+function gridOf(flow: Flow, zone: Zone, labels: readonly LabelMatch[]): RequestGrid | undefined {
+  const inRows = labels.filter(({ lastPiece }) => flow.pieces[lastPiece]?.kind === "row");
+  const rows = rowsBetween(flow, zone.start, zone.end).map((pieces) =>
+    gridRow(flow, zone, pieces, inRows),
+  );
+  const carrying = rows.filter(({ tokens }) => tokens.length >= fewestValues);
+  const [first] = carrying;
+  if (first === undefined) return undefined;
+  const head = inRows.filter(({ start }) => start < first.start);
+  const columns = applicantColumns(flow, head);
+  const reading = columnReading(
+    columns,
+    otherHeads(flow, head, first.start),
+    carrying.map(({ tokens }) => tokens),
+  );
+  const last = rows.at(-1);
+  return {
+    order: reading.order,
+    rows: carrying.map((row) => {
+      const cut = row === last && row.isLast && isCut(row.tokens, columns);
+      const cells = cut ? readEach(row.tokens) : rowCells(row.tokens, reading);
+      return { ...row, cells, raw: row.tokens.map(({ raw }) => raw) };
+    }),
+  };
+}
+
+interface GridRow {
+  readonly id: string | undefined;
+  readonly kind: RequestRowReading["kind"];
+  readonly words: string;
+  readonly locator: RequestRowReading["locator"];
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  /** Whether nothing stands behind the row in the document. */
+  readonly isLast: boolean;
+}
+
+function gridRow(
   flow: Flow,
   zone: Zone,
+  pieces: readonly Piece[],
   labels: readonly LabelMatch[],
-  columns: readonly ApplicantColumn[],
-): readonly RequestRowReading[] {
-  const lastLabel = new Map<number, LabelMatch>();
-  for (const label of labels) {
-    const piece = flow.pieces[label.lastPiece];
-    if (piece?.kind === "row") lastLabel.set(piece.row, label);
-  }
-  return rowsBetween(flow, zone.start, zone.end).flatMap((row): RequestRowReading[] => {
-    const first = row[0];
-    if (first === undefined) return [];
-    const label = lastLabel.get(first.row);
-    const tokens = label === undefined ? bareValues(row) : tokensAfter(flow, label, zone.end);
-    if (tokens.length === 0) return [];
-    const isLast = row.at(-1) === flow.pieces.at(-1);
-    const words = row
+): GridRow {
+  const [first] = pieces;
+  const row = first?.row;
+  const last = labels.findLast(({ lastPiece }) => flow.pieces[lastPiece]?.row === row);
+  // A group with values behind other words is a row whose own label is not understood.
+  const bare = last?.kind === "group" && last.id !== "subtotal" && bareValues(pieces).length > 0;
+  const label = bare ? undefined : last;
+  const tokens = label === undefined ? bareValues(pieces) : tokensAfter(flow, label, zone.end);
+  const words = pieces.map(wholeToken).filter((token) => !isValue(token));
+  const group = bare && last !== undefined ? flow.text.slice(last.start, last.end) : "";
+  return {
+    id: label?.id,
+    kind: label?.kind,
+    words: words
       .map(({ raw }) => raw)
-      .filter((raw) => !isValue({ ...wholeToken(first), raw }));
-    return [
-      {
-        id: label?.id,
-        kind: label?.kind,
-        words: words.join(""),
-        locator: first.locator,
-        cells: isLast && isCut(tokens, columns) ? readEach(tokens) : cellsOf(tokens, columns),
-        raw: tokens.map(({ raw }) => raw),
-      },
-    ];
-  });
+      .filter((raw) => compact(raw).text !== group)
+      .join(""),
+    locator: first?.locator ?? { kind: "block", index: 0 },
+    tokens,
+    start: first?.start ?? 0,
+    isLast: pieces.at(-1) === flow.pieces.at(-1),
+  };
+}
+
+/** Columns whose head has words that name no applicant. */
+function otherHeads(flow: Flow, head: readonly LabelMatch[], end: number): readonly number[] {
+  const named = new Set(head.flatMap(({ firstPiece, lastPiece }) => [firstPiece, lastPiece]));
+  const begin = head[0]?.firstPiece ?? 0;
+  return flow.pieces.flatMap((piece, at) =>
+    at >= begin &&
+    piece.kind === "row" &&
+    piece.end <= end &&
+    piece.raw.trim() !== "" &&
+    !named.has(at)
+      ? [piece.column]
+      : [],
+  );
 }
 
 /**
@@ -102,7 +159,7 @@ function gridRows(
  */
 function isCut(tokens: readonly Token[], columns: readonly ApplicantColumn[]): boolean {
   const ofText = tokens.every(({ locator, soft }) => locator.kind === "text" && !soft);
-  return ofText && columns.length === 0 && tokens.length < applicants.length;
+  return ofText && columns.length === 0 && tokens.length < formOrder.length;
 }
 
 function readEach(tokens: readonly Token[]): readonly Found[] {
@@ -115,7 +172,7 @@ function bareValues(row: readonly Piece[]): readonly Token[] {
   const blanksAhead = tail.findIndex((token) => !isBlank(token));
   const values = tail.slice(Math.max(0, blanksAhead));
   const last = values.findLastIndex((token) => !isBlank(token));
-  return last + 1 === applicants.length ? values.slice(0, applicants.length) : [];
+  return last + 1 === formOrder.length ? values.slice(0, formOrder.length) : [];
 }
 
 /**
@@ -127,17 +184,29 @@ function textRows(
   zone: Zone,
   labels: readonly LabelMatch[],
 ): readonly RequestRowReading[] {
-  const bySums = labels.flatMap((label, at) =>
-    textRow(flow, label, labels[at + 1]?.start ?? zone.end, rowSum),
-  );
-  if (!bySums.some(isWithoutCut)) return bySums;
-  return labels.flatMap((label, at) =>
-    textRow(flow, label, labels[at + 1]?.start ?? zone.end, noSums),
-  );
+  const rows = (sums: Constraint) =>
+    labels.flatMap((label, at) => textRow(flow, label, labels[at + 1]?.start ?? zone.end, sums));
+  const bySums = rows(rowSum);
+  return withoutDoubt(bySums.some(isWithoutCut) ? rows(noSums) : bySums);
 }
 
 function isWithoutCut({ cells }: RequestRowReading): boolean {
   return cells.length > 0 && cells.every(({ state }) => state === "unreadable");
+}
+
+/**
+ * A line of text may be a page number and an empty cell no line at all: a row of lines that does not
+ * add up is unreadable, unless so many do not that the printed totals themselves are wrong.
+ */
+function withoutDoubt(rows: readonly RequestRowReading[]): readonly RequestRowReading[] {
+  const tested = rows.filter(
+    ({ cells }) => cells.length === 7 && cells.every(({ value }) => value !== null),
+  );
+  const failing = tested.filter(({ cells }) => !rowSum(cells.map(({ value }) => Number(value))));
+  if (failing.length * 2 > tested.length && tested.length > 2) return rows;
+  return rows.map((row) =>
+    failing.includes(row) ? { ...row, cells: row.cells.map(doubtful) } : row,
+  );
 }
 
 function textRow(
@@ -149,37 +218,11 @@ function textRow(
   const locator = flow.pieces[label.firstPiece]?.locator;
   if (locator === undefined || label.kind !== "row") return [];
   const tokens = tokensAfter(flow, label, end);
-  const measures = applicants.map(() => "count" as const);
+  const measures = formOrder.map(() => "count" as const);
   const words = flow.text.slice(label.start, label.end);
   const raw = tokens.map((token) => token.raw);
-  return [
-    { id: label.id, kind: label.kind, words, locator, cells: assign(tokens, measures, sums), raw },
-  ];
-}
-
-/** The cells of a grid row in the order of its columns; by column where it has other cells as well. */
-function cellsOf(tokens: readonly Token[], columns: readonly ApplicantColumn[]): readonly Found[] {
-  const count = columns.length === 0 ? applicants.length : columns.length;
-  const measures = Array.from({ length: count }, () => "count" as const);
-  const fits = tokens.slice(count).every(isBlank) && tokens.length >= count;
-  if (fits || columns.length === 0 || tokens.some(({ soft }) => soft)) {
-    return assign(tokens, measures, noSums);
-  }
-  const merged = tokens[0];
-  if (tokens.length === 1 && merged !== undefined && merged.colspan >= count) {
-    const cell = readToken(merged, "count");
-    return cell.value === null ? measures.map(() => cell) : allUnreadable(tokens, count);
-  }
-  const chosen = columns.flatMap(({ column }) => tokens.filter((token) => covers(token, column)));
-  const lost = tokens.some((token) => !isBlank(token) && !chosen.includes(token));
-  if (lost || chosen.length !== count || new Set(chosen).size !== count) {
-    return allUnreadable(tokens, count);
-  }
-  return chosen.map((token) => readToken(token, "count"));
-}
-
-function covers(token: Token, column: number): boolean {
-  return token.column <= column && column < token.column + token.colspan;
+  const cells = assign(tokens, measures, sums);
+  return [{ id: label.id, kind: label.kind, words, locator, cells, raw }];
 }
 
 /**
@@ -195,11 +238,9 @@ function formOf(rows: readonly PlacedRow[], labels: readonly LabelMatch[]): Form
 function record(
   reading: TableReading,
   row: PlacedRow,
-  columns: readonly ApplicantColumn[],
+  order: readonly ApplicantId[],
   form: FormId | undefined,
 ): void {
-  const order: readonly ApplicantId[] =
-    columns.length === 0 ? applicants.map(({ id }) => id) : columns.map(({ id }) => id);
   order.forEach((applicant, at) => {
     const cell = row.cells[at];
     if (cell === undefined) return;

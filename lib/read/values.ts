@@ -34,13 +34,19 @@ export function tokensAfter(flow: Flow, label: LabelMatch, end: number): readonl
     const piece = flow.pieces[at];
     if (piece === undefined || piece.start > end || (piece.start === end && piece.end > end)) break;
     if (home.kind === "row" ? piece.row !== home.row : piece.kind === "row") break;
-    if (piece.end > end) {
-      tokens.push(...partTokens(piece, piece.start, end));
-      break;
-    }
-    tokens.push(wholeToken(piece));
+    // Digits that begin the line of the next label belong to that label.
+    if (piece.end > end) break;
+    if (!isPageMark(piece)) tokens.push(wholeToken(piece));
   }
   return tokens;
+}
+
+/** Whether a line is the number of a page ("— 4 —", "第4页"). */
+function isPageMark({ kind, raw }: Piece): boolean {
+  return (
+    kind === "line" &&
+    /^([-—–―－]\s*\d{1,3}\s*[-—–―－]|第?\s*\d{1,3}\s*页.*|\d{1,3}\s*\/\s*\d{1,3})$/.test(raw.trim())
+  );
 }
 
 /** A piece as a token; a line with white space inside may hold several values. */
