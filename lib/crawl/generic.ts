@@ -1,5 +1,5 @@
 import { compact } from "#lib/read/compact.ts";
-import { isReportTitle } from "#lib/read/identity.ts";
+import { isReportTitle } from "#lib/read/title.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Family, Link, Page } from "./family.ts";
 import { scriptedNextPage } from "./scripted-next-page.ts";

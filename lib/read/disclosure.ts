@@ -1,8 +1,11 @@
 import { type DisclosureBlock, disclosureBlocks } from "#lib/form/disclosure.ts";
 import type { FormId, Measure } from "#lib/form/indicator.ts";
 import { indicatorOf } from "#lib/form/indicators.ts";
+import { compact } from "./compact.ts";
 import type { Flow } from "./flow.ts";
 import { findLabels, type LabelMatch } from "./labels.ts";
+import { alike } from "./likeness.ts";
+import { readNumber } from "./number.ts";
 import { noSums } from "./split.ts";
 import type { TableReading } from "./table.ts";
 import {
@@ -20,7 +23,10 @@ import type { Zone } from "./zones.ts";
 /** A column of the head above a row: what its words say, and where it stands in the grid. */
 interface Column {
   readonly id: string;
+  /** The words of the head in compact form. */
+  readonly words: string;
   readonly column: number;
+  readonly colspan: number;
 }
 
 /** The columns of each block of the form by the words that tell them; `new` fits either new column. */
@@ -55,7 +61,8 @@ export function readDisclosure(flow: Flow, zone: Zone): TableReading {
 }
 
 function columnOf(flow: Flow, label: LabelMatch): Column {
-  return { id: label.id, column: flow.pieces[label.firstPiece]?.column ?? 0 };
+  const { column = 0, colspan = 1 } = flow.pieces[label.firstPiece] ?? {};
+  return { id: label.id, words: flow.text.slice(label.start, label.end), column, colspan };
 }
 
 /** The cells of words beside 信息内容 in a grid: columns whose heads are not understood yet. */
@@ -65,7 +72,12 @@ function unknownColumns(flow: Flow, content: LabelMatch): readonly Column[] {
   return flow.pieces
     .slice(content.lastPiece + 1, content.lastPiece + 12)
     .filter(({ kind, row, raw }) => kind === "row" && row === home.row && raw.trim() !== "")
-    .map(({ column }) => ({ id: "unknown", column }));
+    .map(({ raw, column, colspan }) => ({
+      id: "unknown",
+      words: compact(raw).text,
+      column,
+      colspan,
+    }));
 }
 
 /** The head with one more column understood. */
@@ -90,12 +102,22 @@ function readRow(
     return;
   }
   const measures = row.indicators.map((id) => indicatorOf(id).measure);
-  const found = byHead(tokens, head, measures) ?? assign(tokens, measures, noSums);
+  const printed = tokens.map((token, at) => inUnitOf(token, head[at], measures[at]));
+  const found = byHead(printed, head, measures) ?? assign(printed, measures, noSums);
   row.indicators.forEach((indicator, at) => {
     const cell = found[at];
     if (cell !== undefined) reading.cells.set(`${indicator}/none`, again(reading, indicator, cell));
     reading.forms.set(indicator, block.form);
   });
+}
+
+/** An amount under a head in 元 with the unit it leaves out. */
+function inUnitOf(token: Token, column: Column | undefined, measure: Measure | undefined): Token {
+  const inYuan = column !== undefined && /元/.test(column.words) && !/万元/.test(column.words);
+  const plain = /^\s*[\d,.]+\s*$/.test(token.raw) && readNumber(token.raw, "amount").value !== "0";
+  return inYuan && plain && measure === "amount"
+    ? { ...token, raw: `${token.raw.trim()}元` }
+    : token;
 }
 
 /** A cell read twice with different content is not certainly either. */
@@ -132,8 +154,21 @@ function fits(block: DisclosureBlock, name: string, head: readonly Column[]): bo
   return (
     expected.length === head.length &&
     head.some(({ id }) => id !== "unknown" && id !== "new") &&
-    expected.every((id, at) => head[at]?.id === id || head[at]?.id === "unknown" || isNew(at))
+    expected.every(
+      (id, at) => head[at]?.id === id || isNew(at) || isLike(head[at], block.columns[at]),
+    )
   );
+}
+
+/** How much a head that is not understood must have in common with the official one. */
+const likeness = 0.6;
+/** Words of another meaning, however alike the rest of the head is. */
+const otherMeaning = /上年|上一年|去年|新增|累计|产生|获取/;
+
+function isLike(column: Column | undefined, official: string | undefined): boolean {
+  if (column?.id !== "unknown" || official === undefined) return false;
+  if (otherMeaning.test(column.words.replace(/上一年(?=项目)/, ""))) return false;
+  return alike(column.words, compact(official).text) >= likeness;
 }
 
 /**
@@ -148,7 +183,7 @@ function byHead(
   const inGrid = tokens.every(({ kind, soft }) => kind === "row" && !soft);
   const places = new Set(head.map(({ column }) => column));
   if (!inGrid || places.size !== head.length || tokens.length === measures.length) return undefined;
-  const chosen = head.flatMap(({ column }) => tokens.filter((token) => covers(token, column)));
+  const chosen = head.flatMap((place) => tokens.filter((token) => overlaps(token, place)));
   const lost = tokens.some((token) => !isBlank(token) && !chosen.includes(token));
   if (lost || chosen.length !== head.length || new Set(chosen).size !== head.length) {
     return allUnreadable(tokens, measures.length);
@@ -156,8 +191,9 @@ function byHead(
   return chosen.map((token, at) => readToken(token, measures[at] ?? "count"));
 }
 
-function covers(token: Token, column: number): boolean {
-  return token.column <= column && column < token.column + token.colspan;
+/** Whether a cell stands under a head, which may be wider or narrower. */
+function overlaps(token: Token, head: Column): boolean {
+  return token.column < head.column + head.colspan && head.column < token.column + token.colspan;
 }
 
 /** The form that most cells of a reading belong to, or undefined for an empty reading. */

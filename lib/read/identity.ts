@@ -1,29 +1,24 @@
 import type { Document } from "#lib/decode/document.ts";
 import type { Scope } from "#lib/form/scope.ts";
 import { compact } from "./compact.ts";
+import type { Flow } from "./flow.ts";
 import { publishedCandidates } from "./published.ts";
 import type { Candidate, Identity } from "./report.ts";
-
-/** What a title of an annual report looks like, over compact text (DOMAIN.md part 4.4). */
-const reportTitle =
-  /(政府信息|政务信息|信息公开|政务公开).{0,14}?(年度?工?作?报告|年报|工作报告|工作年度报告)/;
-const otherTitle =
-  /通知|格式|制度|规定|办法|网站(工作)?年度|法治政府|预算|决算|解读|图解|一图读懂|汇总(表|目录)|要点|自查/;
-const longestTitle = 70;
+import { isAgencyName, isReportTitle, readTitle } from "./title.ts";
 
 /**
  * Who published for which year, as the document itself says; every candidate is kept with its source.
  * The year is the one in the title, then the period of the statistics, then the first sentence; never
- * the date of publication or the address.
+ * the date of publication or the address. `content` is where the report begins in the flow.
  */
-export function readIdentity(document: Document): Identity {
-  const lines = linesOf(document);
+export function readIdentity(document: Document, flow: Flow, content: number): Identity {
+  const lines = linesOf(flow, content);
   const titles = titleCandidates(document, lines);
   const candidates: Candidate[] = [
     ...titles.flatMap(({ text, source }) => fromTitle(text, source)),
     ...fromProse(lines),
     ...fromMeta(document),
-    ...publishedCandidates(document, lines),
+    ...publishedCandidates(document, lines, titleLine(lines)),
   ];
   const first = (field: Candidate["field"]) =>
     candidates.find((one) => one.field === field)?.value ?? null;
@@ -38,10 +33,11 @@ export function readIdentity(document: Document): Identity {
   };
 }
 
-/** Whether a text is the title of an annual report and not of a notice about it. */
-export function isReportTitle(text: string): boolean {
-  const plain = compact(text).text;
-  return plain.length <= longestTitle && reportTitle.test(plain) && !otherTitle.test(plain);
+/** A line of running text, and whether it stands before the first table or section. */
+export interface TextLine {
+  readonly text: string;
+  readonly level: number;
+  readonly before: boolean;
 }
 
 interface Title {
@@ -49,89 +45,86 @@ interface Title {
   readonly source: string;
 }
 
-function linesOf(document: Document): readonly string[] {
-  return document.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+function linesOf(flow: Flow, content: number): readonly TextLine[] {
+  return flow.pieces
+    .filter(({ kind }) => kind === "line")
+    .map(({ raw, level, start }) => ({ text: raw, level, before: start < content }));
 }
 
-/** Titles in order of trust: the page's own metadata, marked-up headings, lines that are a title. */
-function titleCandidates(document: Document, lines: readonly string[]): readonly Title[] {
+/** The line of the title that stands nearest above the content, or -1. */
+function titleLine(lines: readonly TextLine[]): number {
+  return lines.findLastIndex(({ text, before }) => before && isOwnTitle(text));
+}
+
+/** Links to other reports say so. */
+function isOwnTitle(text: string): boolean {
+  return isReportTitle(text) && !/上一篇|下一篇|上一条|下一条|相关/.test(text);
+}
+
+/** A title in pieces is put together from as many lines as this. */
+const mostLines = 3;
+
+/** Titles in order of trust: the page's metadata, the title nearest above the content, other headings. */
+function titleCandidates(document: Document, lines: readonly TextLine[]): readonly Title[] {
   const found: Title[] = [];
   const add = (text: string | undefined | null, source: string) => {
-    const plain = compact(text ?? "").text.replace(/^(标题|名称)[::]/, "");
-    if (isReportTitle(plain)) found.push({ text: plain, source });
+    const plain = compact(text ?? "").text.replace(/^(标题|名称):/, "");
+    if (isOwnTitle(plain)) found.push({ text: plain, source });
   };
   add(document.meta.get("articletitle"), "meta ArticleTitle");
-  add(document.title?.split(/[-_|—–]/)[0], "page title");
-  for (const block of document.blocks) {
-    if (block.kind === "paragraph" && block.level > 0) add(block.text, "heading");
-  }
-  lines.forEach((line, at) => {
-    add(line, "title line");
-    const joined = `${line}${lines[at + 1] ?? ""}`;
-    if (
-      !isReportTitle(line) &&
-      joined.length < longestTitle &&
-      /^年度报告$|^报告$/.test(compact(lines[at + 1] ?? "").text)
-    ) {
-      add(joined, "title over two lines");
-    }
-  });
+  const near = titleLine(lines);
+  add(joinedTitle(lines, near), "title over several lines");
+  if (near >= 0) add(lines[near]?.text, "title line");
+  for (const part of document.title?.split(/[-_|—–]/) ?? []) add(part, "page title");
+  for (const { text, level } of lines) if (level > 0) add(text, "heading");
+  for (const { text } of lines) add(text, "title line");
   return found;
 }
 
+/** A title broken over lines above the content: the lines before its end that are no sentence. */
+function joinedTitle(lines: readonly TextLine[], near: number): string | undefined {
+  const end =
+    near >= 0 ? near : lines.findLastIndex(({ text, before }) => before && endsTitle(text));
+  if (end < 0 || readTitle(lines[end]?.text ?? "").agency !== undefined) return undefined;
+  for (let count = 2; count <= mostLines; count += 1) {
+    const parts = lines.slice(Math.max(0, end - count + 1), end + 1).map(({ text }) => text.trim());
+    if (parts.slice(0, -1).some((part) => /[。；:：，]|首页/.test(part) || part.length > 40))
+      return undefined;
+    const joined = parts.join("");
+    const { agency, year } = readTitle(joined);
+    if (isReportTitle(joined) && agency !== undefined && year !== undefined) return joined;
+  }
+  return undefined;
+}
+
+function endsTitle(text: string): boolean {
+  return /^(政府信息公开)?(工作)?(年度)?(工作)?报告$/.test(compact(text).text);
+}
+
 function fromTitle(title: string, source: string): readonly Candidate[] {
-  const text = arabicYear(title);
-  const year = /(?:19|20)\d\d/.exec(text)?.[0];
-  const candidates: Candidate[] =
-    year === undefined ? [] : [{ field: "year", value: year, source }];
-  const agency = agencyBefore(
-    year === undefined ? text : text.replace(new RegExp(`${year}年?度?`), ""),
-  );
-  if (agency !== undefined) candidates.push({ field: "agency", value: agency, source });
-  return candidates;
-}
-
-/** The name in front of what every title says; undefined when the title names nobody. */
-function agencyBefore(text: string): string | undefined {
-  const cut = text.search(/政府信息|政务信息|政务公开|信息公开/);
-  const name = text
-    .slice(0, Math.max(0, cut))
-    .replace(/^(关于)?(发布|公布|印发)?/, "")
-    .replace(/(关于)?(开展)?的?$/, "")
-    .replace(/^[《"“]/, "");
-  return name.length >= 3 && name.length <= 40 ? name : undefined;
-}
-
-const chineseDigits = "〇一二三四五六七八九";
-
-/** Writes a year in Chinese digits (二〇二一年) in Arabic ones. */
-function arabicYear(text: string): string {
-  return text.replace(/二[〇○零oO0][〇○零oO0一二三][〇○零oO0一二三四五六七八九](?=年)/, (year) =>
-    [...year]
-      .map((digit) => Math.max(0, chineseDigits.indexOf(digit.replace(/[○零oO0]/, "〇"))))
-      .join(""),
-  );
+  const { year, agency } = readTitle(title);
+  return [
+    ...(year === undefined ? [] : [{ field: "year" as const, value: year, source }]),
+    ...(agency === undefined ? [] : [{ field: "agency" as const, value: agency, source }]),
+  ];
 }
 
 /** Sentences that say the period or the author, near the beginning of the text. */
-function fromProse(lines: readonly string[]): readonly Candidate[] {
-  const opening = lines.slice(0, 60).map((line) => compact(line).text);
-  const candidates: Candidate[] = [];
-  for (const line of opening) {
+function fromProse(lines: readonly TextLine[]): readonly Candidate[] {
+  return lines.slice(0, 60).flatMap(({ text }): Candidate[] => {
+    const line = compact(text).text;
     const period = /(20\d\d)年1月1日(?:起)?(?:至|到|-|—|~)(?:\1年)?12月31日/.exec(line)?.[1];
-    if (period !== undefined)
-      candidates.push({ field: "year", value: period, source: "period of the statistics" });
     const author = /(?:现|特)(?:发布|公布|将)(.{2,30}?)(20\d\d)年/.exec(line);
-    if (
-      author?.[1] !== undefined &&
-      author[2] !== undefined &&
-      /[局委办厅院会处所府站队区]$/.test(author[1])
-    ) {
-      candidates.push({ field: "agency", value: author[1], source: "opening sentence" });
-      candidates.push({ field: "year", value: author[2], source: "opening sentence" });
-    }
-  }
-  return candidates;
+    const named = author?.[1] !== undefined && isAgencyName(author[1]);
+    return [
+      ...(period === undefined
+        ? []
+        : [{ field: "year" as const, value: period, source: "period of the statistics" }]),
+      ...(named
+        ? [{ field: "agency" as const, value: author[1] ?? "", source: "opening sentence" }]
+        : []),
+    ];
+  });
 }
 
 const metaFields: readonly (readonly [name: string, field: Candidate["field"]])[] = [
@@ -141,25 +134,26 @@ const metaFields: readonly (readonly [name: string, field: Candidate["field"]])[
 
 function fromMeta(document: Document): readonly Candidate[] {
   return metaFields.flatMap(([name, field]) => {
-    const value = document.meta.get(name);
-    const named = field !== "agency" || /[局委办厅院会处所府站队]$/.test(value ?? "");
-    return value === undefined || !named
-      ? []
-      : [{ field, value: compact(value).text, source: `meta ${name}` }];
+    const value = compact(document.meta.get(name) ?? "").text;
+    const usable = value !== "" && (field !== "agency" || isAgencyName(value));
+    return usable ? [{ field, value, source: `meta ${name}` }] : [];
   });
 }
 
-/** Whose work is counted, where the document says so in plain words (DOMAIN.md part 3.4). */
-function scopeOf(agency: string | null, lines: readonly string[]): Scope {
+const departments =
+  /(局|委|委员会|厅|院|处|所|站|队|办公[厅室]|街道|街道办事处|[镇乡])$|[镇乡]人民政府$/;
+
+/**
+ * Whose work is counted (DOMAIN.md part 3.4): a department, an office, a township reports on itself; a
+ * government that says it was compiled from those below it reports on its region.
+ */
+function scopeOf(agency: string | null, lines: readonly TextLine[]): Scope {
+  if (agency !== null && departments.test(agency)) return "own";
   const opening = lines
     .slice(0, 30)
-    .map((line) => compact(line).text)
+    .map(({ text }) => compact(text).text)
     .join("\n");
-  if (
-    /(各乡镇|各镇|各街道|各县|各区).{0,40}(汇总|综合)|汇总.{0,20}(各乡镇|各县|各区)/.test(opening)
-  )
-    return "region";
-  if (agency !== null && /[局委厅院处所站队]$|办公[厅室]$|街道办事处$|[乡镇]人民政府$/.test(agency))
-    return "own";
-  return "unknown";
+  const compiled =
+    /(综合|汇总).{0,60}(各乡镇|各镇|各街道|各县|各区|乡镇).{0,60}(编制|汇总)|(各乡镇|各镇|各街道|各县|各区).{0,60}(汇总|综合).{0,10}(编制|而成)/;
+  return compiled.test(opening) ? "region" : "unknown";
 }

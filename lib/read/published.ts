@@ -1,49 +1,62 @@
 import type { Document } from "#lib/decode/document.ts";
 import { compact } from "./compact.ts";
+import type { TextLine } from "./identity.ts";
 import type { Candidate } from "./report.ts";
 
-const label = /(发布|公开|成文|生成|发文)(日期|时间)[::]?(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})/;
+const labelled =
+  /(发布|公开|成文|生成|发文|更新)?(日期|时间):?(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})/;
+/** Labels in order of what they say about publication. */
+const ranks = ["发布", "公开", "", "更新", "发文", "生成", "成文"];
 const metaNames = ["pubdate", "publishdate", "publishtime", "createdate"];
 
 /**
- * Dates of publication the document states: its metadata first, then a labelled date. The constant
- * date of page furniture is never taken: an unlabelled date counts only as the last line of the text.
+ * Dates of publication the document states: its metadata first, then labelled dates, those that name
+ * publication first. A label counts only from the title on, so that dates of other items and of page
+ * furniture are left out; an unlabelled date only as the signature under the text.
  */
 export function publishedCandidates(
   document: Document,
-  lines: readonly string[],
+  lines: readonly TextLine[],
+  title: number,
 ): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const name of metaNames) {
-    const date = isoDate(document.meta.get(name) ?? "");
-    if (date !== undefined)
-      candidates.push({ field: "published", value: date, source: `meta ${name}` });
-  }
-  const cells = document.blocks.flatMap((block) =>
+  const meta = metaNames.flatMap((name) => dated(document.meta.get(name) ?? "", `meta ${name}`));
+  const rows = document.blocks.flatMap((block) =>
     block.kind === "table"
       ? block.grid.rows.map((row) => row.map(({ text }) => text).join(""))
       : [],
   );
-  for (const line of [...lines, ...cells]) {
-    const match = label.exec(compact(line).text);
-    const date = match === null ? undefined : isoDate(`${match[3]}-${match[4]}-${match[5]}`);
-    if (date !== undefined)
-      candidates.push({
-        field: "published",
-        value: date,
-        source: `labelled ${match?.[1]}${match?.[2]}`,
-      });
-  }
-  const signed = isoDate(lines.at(-1) ?? "", true);
-  if (signed !== undefined)
-    candidates.push({ field: "published", value: signed, source: "date of signature" });
-  return candidates;
+  const texts = [...lines.slice(Math.max(0, title)).map(({ text }) => text), ...rows];
+  const found = texts.flatMap((text) => {
+    const match = labelled.exec(compact(text).text);
+    if (match === null) return [];
+    const [, kind = "", noun = "", year, month, day] = match;
+    return dated(`${year}-${month}-${day}`, `labelled ${kind}${noun}`).map((one) => ({
+      one,
+      kind,
+    }));
+  });
+  const ranked = found.toSorted((a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind));
+  return [...meta, ...ranked.map(({ one }) => one), ...signatures(lines)];
+}
+
+/** Dates that stand alone among the last lines, the lowest first. */
+function signatures(lines: readonly TextLine[]): readonly Candidate[] {
+  return lines
+    .slice(-8)
+    .toReversed()
+    .flatMap(({ text }) => dated(text, "date of signature", true));
+}
+
+function dated(text: string, source: string, whole = false): readonly Candidate[] {
+  const date = isoDate(text, whole);
+  return date === undefined ? [] : [{ field: "published", value: date, source }];
 }
 
 /** The calendar date at the beginning of a text (or, when `whole`, that is the text), as YYYY-MM-DD. */
-function isoDate(text: string, whole = false): string | undefined {
-  const match = /^(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?/.exec(compact(text).text);
-  if (match === null || (whole && match[0].length !== compact(text).text.length)) return undefined;
+function isoDate(text: string, whole: boolean): string | undefined {
+  const plain = compact(text).text;
+  const match = /^(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?/.exec(plain);
+  if (match === null || (whole && match[0].length !== plain.length)) return undefined;
   const [, year = "", month = "", day = ""] = match;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

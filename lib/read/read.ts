@@ -6,11 +6,16 @@ import { mainForm, readDisclosure } from "./disclosure.ts";
 import { NotAReportError } from "./errors.ts";
 import { type Flow, flowOf } from "./flow.ts";
 import { readIdentity } from "./identity.ts";
+import { findLabels } from "./labels.ts";
 import type { ReadCell, ReadReport, TableForm } from "./report.ts";
+import { doubtful } from "./request-order.ts";
 import { readRequests } from "./requests.ts";
+import { secondReport } from "./second-report.ts";
 import { readSections } from "./sections.ts";
 import { readSheet } from "./sheet.ts";
 import type { TableReading } from "./table.ts";
+import type { Found } from "./values.ts";
+import { headingLexicon } from "./words.ts";
 import { findZones, type Zone } from "./zones.ts";
 
 /** A page without tables is a report when it has at least this many of the six sections. */
@@ -31,12 +36,19 @@ export function readReport(document: Document): ReadReport {
   }
   const forms = formsOf(readings);
   return {
-    identity: readIdentity(document),
+    identity: readIdentity(document, flow, contentStart(flow)),
     forms,
     cells: forms.flatMap(({ table, form }) => cellsOf(readings.get(table), table, form)),
     extraRows: [...readings.values()].flatMap(({ extraRows }) => extraRows),
     sections,
   };
+}
+
+/** Where the report proper begins: at its first section or table. */
+function contentStart(flow: Flow): number {
+  const heading = findLabels(flow, headingLexicon, 0, flow.text.length)[0]?.start;
+  const table = findZones(flow)[0]?.start;
+  return Math.min(heading ?? flow.text.length, table ?? flow.text.length);
 }
 
 const readers: Readonly<Record<Zone["table"], (flow: Flow, zone: Zone) => TableReading>> = {
@@ -47,7 +59,9 @@ const readers: Readonly<Record<Zone["table"], (flow: Flow, zone: Zone) => TableR
 
 function readTables(flow: Flow, document: Document): ReadonlyMap<TableId, TableReading> {
   const readings = new Map<TableId, TableReading>();
-  for (const zone of findZones(flow)) {
+  const zones = findZones(flow);
+  const end = secondReport(flow, zones[0]?.start ?? 0);
+  for (const zone of zones.filter(({ start }) => start < end)) {
     const reading = readers[zone.table](flow, zone);
     if (reading.cells.size === 0 && reading.extraRows.length === 0) continue;
     const before = readings.get(zone.table);
@@ -58,19 +72,28 @@ function readTables(flow: Flow, document: Document): ReadonlyMap<TableId, TableR
   return readings;
 }
 
-/** A table printed twice: what both say alike stands, what they say differently is unreadable. */
+/**
+ * A table printed twice: what both say alike stands, numbers that differ are unreadable. A mention
+ * without a number that can be read changes nothing.
+ */
 function merge(first: TableReading, second: TableReading): TableReading {
   const cells = new Map(first.cells);
   for (const [key, cell] of second.cells) {
     const before = cells.get(key);
-    const differs = before !== undefined && before.value !== cell.value;
-    cells.set(key, differs ? { ...cell, state: "unreadable", value: null, flags: [] } : cell);
+    if (before === undefined || before.value === null) cells.set(key, better(before, cell));
+    else if (cell.value !== null && cell.value !== before.value) cells.set(key, doubtful(cell));
   }
   return {
     cells,
     forms: new Map([...first.forms, ...second.forms]),
     extraRows: [...first.extraRows, ...second.extraRows],
   };
+}
+
+function better(before: Found | undefined, cell: Found): Found {
+  return before === undefined || cell.value !== null || before.state === "unreadable"
+    ? cell
+    : before;
 }
 
 /** The form of each table: its own where its words tell it, else that of the other tables. */

@@ -1,6 +1,7 @@
 import type { Locator } from "#lib/decode/document.ts";
 import { requestRows } from "#lib/form/requests.ts";
 import { compact } from "./compact.ts";
+import { alike, commonLength } from "./likeness.ts";
 import type { ExtraRow } from "./report.ts";
 import type { Found } from "./values.ts";
 
@@ -119,22 +120,7 @@ function mayBe(row: RequestRowReading, id: string | undefined): boolean {
   if (official === undefined) return false;
   const words = compact(row.words).text.replace(numeral, "");
   const label = compact(official).text;
-  const common = commonLength(words, label);
-  return common === words.length || common / Math.max(words.length, label.length) >= likeness;
+  return commonLength(words, label) === words.length || alike(words, label) >= likeness;
 }
 
 const numeral = /^\(?[一二三四五六七八九十\d]{1,2}\)?[、.,]?/;
-
-/** Length of the longest sequence of characters that two texts share in order. */
-function commonLength(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, () => 0);
-  for (const character of a) {
-    const here = [0];
-    for (let at = 0; at < b.length; at += 1) {
-      const same = (above[at] ?? 0) + 1;
-      here.push(b.charAt(at) === character ? same : Math.max(here[at] ?? 0, above[at + 1] ?? 0));
-    }
-    above = here;
-  }
-  return above[b.length] ?? 0;
-}

@@ -1,7 +1,7 @@
 import type { Flow, Piece } from "./flow.ts";
-import { findLabels, lexiconOf } from "./labels.ts";
+import { findLabels } from "./labels.ts";
 import type { ReadSection, SectionId } from "./report.ts";
-import { headings } from "./words.ts";
+import { headingLexicon } from "./words.ts";
 
 const order: readonly SectionId[] = [
   "overview",
@@ -11,7 +11,6 @@ const order: readonly SectionId[] = [
   "problems",
   "other",
 ];
-const lexicon = lexiconOf(headings);
 
 /**
  * The narrative, section by section: the running text behind each of the six headings. Cells of tables
@@ -19,7 +18,7 @@ const lexicon = lexiconOf(headings);
  * section only if the text in between was not already another one.
  */
 export function readSections(flow: Flow): readonly ReadSection[] {
-  const marks = findLabels(flow, lexicon, 0, flow.text.length).flatMap(
+  const marks = findLabels(flow, headingLexicon, 0, flow.text.length).flatMap(
     ({ id, firstPiece, lastPiece, end }) => {
       const piece = flow.pieces[lastPiece];
       const section = order.find((known) => known === id);

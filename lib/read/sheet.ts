@@ -25,7 +25,7 @@ export function readSheet(document: Document): TableReading | undefined {
 function readGrid(grid: Grid): TableReading | undefined {
   const head = grid.rows.findIndex((row) => row.some(({ text }) => isUnitHead(text)));
   const unit = grid.rows[head]?.find(({ text }) => isUnitHead(text));
-  const value = grid.rows[head]?.find((cell) => unit !== undefined && isYearHead(cell, unit));
+  const value = unit === undefined ? undefined : yearColumn(grid.rows[head] ?? [], unit);
   if (unit === undefined || value === undefined) return undefined;
   const reading: TableReading = { cells: new Map(), forms: new Map(), extraRows: [] };
   for (const row of grid.rows.slice(head + 1)) readRow(row, unit, value, reading);
@@ -36,9 +36,21 @@ function isUnitHead(text: string): boolean {
   return /^(计量)?单位$/.test(compact(text).text);
 }
 
-/** The year's own figures stand in the first column behind the unit that is not cumulative. */
-function isYearHead(cell: GridCell, unit: GridCell): boolean {
-  return cell.column > unit.column && !/累计|总数/.test(compact(cell.text).text);
+/** Heads of columns that do not hold the figures of the year. */
+const otherColumn = /累计|总数|上年|上一年|去年|同期|同比|增长|代码|序号|备注/;
+
+/**
+ * The column of the year's own figures: the only one behind the unit that is not of another kind; of
+ * several years the newest. Undefined when more than one is left.
+ */
+function yearColumn(head: GridRow, unit: GridCell): GridCell | undefined {
+  const candidates = head.filter(
+    ({ column, text }) => column > unit.column && !otherColumn.test(compact(text).text),
+  );
+  const years = candidates.map(({ text }) => Number(/20\d\d/.exec(text)?.[0] ?? Number.NaN));
+  const newest = candidates[years.indexOf(Math.max(...years))];
+  const [only] = candidates;
+  return candidates.length === 1 ? only : newest;
 }
 
 function readRow(row: GridRow, unit: GridCell, value: GridCell, reading: TableReading): void {
@@ -58,8 +70,16 @@ function readRow(row: GridRow, unit: GridCell, value: GridCell, reading: TableRe
   const cell = printed.find(({ column }) => column === value.column);
   if (id === undefined || cell === undefined || reading.cells.has(`${id}/none`)) return;
   const { text: raw, locator } = cell;
-  reading.cells.set(`${id}/none`, { ...readNumber(raw, indicatorOf(id).measure), raw, locator });
+  const { measure } = indicatorOf(id);
+  const written = measure === "amount" ? withUnit(raw, row, unit) : raw;
+  reading.cells.set(`${id}/none`, { ...readNumber(written, measure), raw, locator });
   reading.forms.set(id, "2014");
+}
+
+/** An amount with the unit of its row. */
+function withUnit(raw: string, row: GridRow, unit: GridCell): string {
+  const word = compact(row.find(({ column }) => column === unit.column)?.text ?? "").text;
+  return word === "元" && /\d$/.test(raw.trim()) ? `${raw.trim()}元` : raw;
 }
 
 /** Of several indicators with the same label, the first behind the row read last. */

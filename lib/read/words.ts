@@ -64,7 +64,7 @@ export const requestHead: readonly Label[] = [
   },
   { id: "applicants", kind: "column", pattern: "申请人情况" },
   { id: "legal_persons", kind: "column", pattern: `法人或者?${other}组织` },
-  { id: "applicant:natural_person", kind: "column", pattern: "自然人" },
+  { id: "applicant:natural_person", kind: "column", pattern: "自然人|公民" },
   { id: "applicant:business", kind: "column", pattern: "商业企业|商业" },
   { id: "applicant:research", kind: "column", pattern: "科研机构|科研" },
   { id: "applicant:social_org", kind: "column", pattern: "社会公益组织|社会公益" },
@@ -113,6 +113,9 @@ export const headings: readonly Label[] = [
   { id: "other", kind: "heading", pattern: `${other}需要?(?:报告|说明)的?(?:事项|情况|内容)?` },
 ];
 
+/** The headings of the six sections, ready for search. */
+export const headingLexicon = lexiconOf(headings);
+
 /** What table 3 may print: its head, its rows and groups, and what comes after it. */
 export const requestLexicon = lexiconOf([
   ...requestHead,
@@ -129,8 +132,11 @@ export const appealLexicon = lexiconOf([
   ...headings,
 ]);
 
+/** A unit in brackets behind a head or a label. */
+const unitNote = "(?:\\((?:单位[:]?)?[件项个条宗]\\))?";
+
 /** Columns of table 2 by the word that tells them; `new` is a head torn behind 本年新. */
-const disclosureColumns: readonly Label[] = [
+const disclosureColumns: readonly Label[] = withUnits([
   { id: "issued", kind: "column", pattern: "本年度?(?:制定?)?发(?:布)?件数?|本年度?制发数量?" },
   { id: "repealed", kind: "column", pattern: "本年度?废止(?:件数?|数量?)" },
   { id: "in_force", kind: "column", pattern: "现行有效(?:件数?|数量?)?" },
@@ -143,12 +149,19 @@ const disclosureColumns: readonly Label[] = [
   {
     id: "fees",
     kind: "column",
-    pattern: "本年度?收费金额(?:\\(?单位[:：]?\\d*\\.?\\d*万元\\)?|\\(万元\\))?",
+    pattern: "本年度?收费总?金额(?:\\(?单位[:：]?\\d*\\.?\\d*万?元\\)?|\\(万?元\\))?",
   },
   { id: "projects", kind: "column", pattern: "采购项目(?:数量?|总数)" },
   { id: "amount", kind: "column", pattern: "采购总?金额(?:\\([^)]{1,24}\\))?" },
   { id: "new", kind: "column", pattern: "本年度?新" },
-];
+]);
+
+function withUnits(labels: readonly Label[]): readonly Label[] {
+  const counted = (id: string) => id !== "fees" && id !== "amount" && id !== "new";
+  return labels.map((label) =>
+    counted(label.id) ? { ...label, pattern: `(?:${label.pattern})${unitNote}` } : label,
+  );
+}
 
 const disclosureRowPatterns: Readonly<Record<string, string>> = {
   规章: "规章",
@@ -172,7 +185,7 @@ export const disclosureLexicon = lexiconOf([
   ...disclosureRowNames.map((label) => ({
     id: `row:${label}`,
     kind: "row" as const,
-    pattern: disclosureRowPatterns[label] ?? label,
+    pattern: `(?:${disclosureRowPatterns[label] ?? label})${unitNote}`,
   })),
   ...headings,
 ]);

@@ -1,0 +1,57 @@
+import { compact } from "./compact.ts";
+
+/** What a title of an annual report looks like, over compact text (DOMAIN.md part 4.4). */
+const reportTitle =
+  /(政府信息|政务信息|信息公开|政务公开).{0,14}?(年度?工?作?报告|年报|工作报告|工作年度报告)/;
+const otherTitle =
+  /通知|格式|制度|规定|办法|网站(工作)?年度|法治政府|预算|决算|解读|图解|一图读懂|汇总(表|目录)|要点|自查/;
+const longestTitle = 70;
+
+/** Whether a text is the title of an annual report and not of a notice about it. */
+export function isReportTitle(text: string): boolean {
+  const plain = compact(text).text;
+  return plain.length <= longestTitle && reportTitle.test(plain) && !otherTitle.test(plain);
+}
+
+/** Who and when a title says; either may be missing. */
+export interface TitleWords {
+  readonly year: string | undefined;
+  readonly agency: string | undefined;
+}
+
+/** Takes a title apart: the year it names, and the body in front of what every title says. */
+export function readTitle(title: string): TitleWords {
+  const text = arabicYear(compact(title).text);
+  const year = /(?:19|20)\d\d/.exec(text)?.[0];
+  const rest =
+    year === undefined ? text : text.replaceAll(new RegExp(`[-—–]?${year}年?度?`, "g"), "");
+  const cut = rest.search(/政府信息|政务信息|政务公开|信息公开/);
+  const name = rest
+    .slice(0, Math.max(0, cut))
+    .replace(/^[【[(（].{0,12}?[】\])）]/, "")
+    .replace(/^(关于)?(发布|公布|印发)?/, "")
+    .replace(/(关于)?(开展)?的?$/, "")
+    .replace(/^[《"“]/, "");
+  return { year, agency: isAgencyName(name) ? name : undefined };
+}
+
+/** What a body's name ends with: an organ, an office, a region, a unit of one. */
+const organ =
+  /(局|委|委员会|办|办公[厅室]|厅|院|会|处|所|署|府|站|队|部|司|行|社|校|馆|中心|机关|部门|公司|集团|银行|海关|街道|[省市县区州盟旗镇乡村]|苏木|室)(\([^)]{1,10}\))?$/;
+/** Words of a sentence or of page furniture, which no name holds. */
+const noName =
+  /[《》<>:：;；,，。、?【】\s]|根据|按照|为了|依据|当前位置|首页|上一篇|下一篇|来源|^(本|我)(单位|机关|局|部门|市|县|区|镇|乡|街道|委|办)/;
+
+/** Whether a text is the name of a body: it ends as one does and holds no words of a sentence. */
+export function isAgencyName(name: string): boolean {
+  return name.length >= 3 && name.length <= 40 && organ.test(name) && !noName.test(name);
+}
+
+const chineseDigits = "〇一二三四五六七八九";
+
+/** Writes a year in Chinese digits (二〇二一年) in Arabic ones. */
+function arabicYear(text: string): string {
+  return text.replace(/二[〇○零oO0][〇○零oO0一二三][〇○零oO0一二三四五六七八九](?=年)/, (year) =>
+    [...year].map((digit) => chineseDigits.indexOf(digit.replace(/[○零oO0]/, "〇"))).join(""),
+  );
+}
