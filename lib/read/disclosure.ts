@@ -183,12 +183,19 @@ function byHead(
   const inGrid = tokens.every(({ kind, soft }) => kind === "row" && !soft);
   const places = new Set(head.map(({ column }) => column));
   if (!inGrid || places.size !== head.length || tokens.length === measures.length) return undefined;
-  const chosen = head.flatMap((place) => tokens.filter((token) => overlaps(token, place)));
+  const chosen = head.flatMap((place) => underHead(tokens, place));
   const lost = tokens.some((token) => !isBlank(token) && !chosen.includes(token));
   if (lost || chosen.length !== head.length || new Set(chosen).size !== head.length) {
     return allUnreadable(tokens, measures.length);
   }
   return chosen.map((token, at) => readToken(token, measures[at] ?? "count"));
+}
+
+/** The cell under a head: the only one that is not empty, or an empty one. */
+function underHead(tokens: readonly Token[], head: Column): readonly Token[] {
+  const under = tokens.filter((token) => overlaps(token, head));
+  const filled = under.filter((token) => !isBlank(token));
+  return filled.length > 0 ? filled : under.slice(0, 1);
 }
 
 /** Whether a cell stands under a head, which may be wider or narrower. */

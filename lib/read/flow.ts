@@ -34,6 +34,9 @@ export interface Piece {
   readonly level: number;
 }
 
+/** What is longer is no line or cell of a report; the rest of it is not looked at. */
+const longestPiece = 200_000;
+
 /** Makes a document into a flow. */
 export function flowOf(document: Document): Flow {
   const pieces: Piece[] = [];
@@ -41,7 +44,7 @@ export function flowOf(document: Document): Flow {
   let length = 0;
   let row = 0;
   const add = (kind: Piece["kind"], source: Source) => {
-    const { text, offsets } = compact(source.text);
+    const { text, offsets } = compact(source.text.slice(0, longestPiece));
     texts.push(text);
     pieces.push({
       kind,

@@ -4,7 +4,7 @@ import type { TextLine } from "./identity.ts";
 import type { Candidate } from "./report.ts";
 
 const labelled =
-  /(发布|公开|成文|生成|发文|更新)?(日期|时间):?(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})/;
+  /(发布|公开|成文|生成|发文|更新)?(日期|时间):?(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})/g;
 /** Labels in order of what they say about publication. */
 const ranks = ["发布", "公开", "", "更新", "发文", "生成", "成文"];
 const metaNames = ["pubdate", "publishdate", "publishtime", "createdate"];
@@ -26,15 +26,10 @@ export function publishedCandidates(
       : [],
   );
   const texts = [...lines.slice(Math.max(0, title)).map(({ text }) => text), ...rows];
-  const found = texts.flatMap((text) => {
-    const match = labelled.exec(compact(text).text);
-    if (match === null) return [];
-    const [, kind = "", noun = "", year, month, day] = match;
-    return dated(`${year}-${month}-${day}`, `labelled ${kind}${noun}`).map((one) => ({
-      one,
-      kind,
-    }));
-  });
+  const matches = texts.flatMap((text) => [...compact(text).text.matchAll(labelled)]);
+  const found = matches.flatMap(([, kind = "", noun = "", year, month, day]) =>
+    dated(`${year}-${month}-${day}`, `labelled ${kind}${noun}`).map((one) => ({ one, kind })),
+  );
   const ranked = found.toSorted((a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind));
   return [...meta, ...ranked.map(({ one }) => one), ...signatures(lines)];
 }

@@ -61,7 +61,8 @@ function readTables(flow: Flow, document: Document): ReadonlyMap<TableId, TableR
   const readings = new Map<TableId, TableReading>();
   const zones = findZones(flow);
   const end = secondReport(flow, zones[0]?.start ?? 0);
-  for (const zone of zones.filter(({ start }) => start < end)) {
+  const first = zones.filter(({ start }) => start < end);
+  for (const zone of first.map((one) => ({ ...one, end: Math.min(one.end, end) }))) {
     const reading = readers[zone.table](flow, zone);
     if (reading.cells.size === 0 && reading.extraRows.length === 0) continue;
     const before = readings.get(zone.table);

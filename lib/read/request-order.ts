@@ -111,6 +111,23 @@ function placeRun(
   for (const id of open) placed.set(id, { id, cells: first.cells.map(doubtful), byOrder: false });
 }
 
+/** A label this much like one row and less like any other is that row's, reworded or torn. */
+const surely = 0.75;
+const margin = 0.2;
+
+/** The row whose official label is certainly meant by these words, or undefined. */
+export function likeliestRow(words: string): string | undefined {
+  const bare = compact(words).text.replace(numeral, "");
+  if (bare.length < 6) return undefined;
+  const ranked = requestRows
+    .map(({ id, label }) => ({ id, score: alike(bare, compact(label).text) }))
+    .toSorted((a, b) => b.score - a.score);
+  const [best, next] = ranked;
+  const certain =
+    best !== undefined && best.score >= surely && best.score - (next?.score ?? 0) >= margin;
+  return certain ? best.id : undefined;
+}
+
 /** How much of a label must be left, or how little changed, for a row to pass as the expected one. */
 const likeness = 0.6;
 

@@ -6,7 +6,13 @@ import { compact } from "./compact.ts";
 import type { Flow, Piece } from "./flow.ts";
 import { findLabels, type LabelMatch } from "./labels.ts";
 import { columnReading, rowCells } from "./request-cells.ts";
-import { doubtful, type PlacedRow, placeRows, type RequestRowReading } from "./request-order.ts";
+import {
+  doubtful,
+  likeliestRow,
+  type PlacedRow,
+  placeRows,
+  type RequestRowReading,
+} from "./request-order.ts";
 import { type Constraint, noSums, rowSum } from "./split.ts";
 import { placeStray } from "./stray.ts";
 import type { TableReading } from "./table.ts";
@@ -77,7 +83,7 @@ function gridOf(flow: Flow, zone: Zone, labels: readonly LabelMatch[]): RequestG
   const rows = rowsBetween(flow, zone.start, zone.end).map((pieces) =>
     gridRow(flow, zone, pieces, inRows),
   );
-  const carrying = rows.filter(({ tokens }) => tokens.length >= fewestValues);
+  const carrying = rows.filter(({ tokens }) => widthOf(tokens) >= fewestValues);
   const [first] = carrying;
   if (first === undefined) return undefined;
   const head = inRows.filter(({ start }) => start < first.start);
@@ -96,6 +102,10 @@ function gridOf(flow: Flow, zone: Zone, labels: readonly LabelMatch[]): RequestG
       return { ...row, cells, raw: row.tokens.map(({ raw }) => raw) };
     }),
   };
+}
+
+function widthOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { colspan }) => sum + colspan, 0);
 }
 
 interface GridRow {
@@ -119,18 +129,24 @@ function gridRow(
   const row = first?.row;
   const last = labels.findLast(({ lastPiece }) => flow.pieces[lastPiece]?.row === row);
   // A group with values behind other words is a row whose own label is not understood.
-  const bare = last?.kind === "group" && last.id !== "subtotal" && bareValues(pieces).length > 0;
-  const label = bare ? undefined : last;
-  const tokens = label === undefined ? bareValues(pieces) : tokensAfter(flow, label, zone.end);
-  const words = pieces.map(wholeToken).filter((token) => !isValue(token));
-  const group = bare && last !== undefined ? flow.text.slice(last.start, last.end) : "";
+  const values = bareValues(pieces);
+  const bare = last === undefined || (last.kind === "group" && last.id !== "subtotal");
+  const label = bare && values.length > 0 ? undefined : last;
+  const tokens = label === undefined ? values : tokensAfter(flow, label, zone.end);
+  const groups = labels.filter(
+    ({ kind, lastPiece }) => kind === "group" && flow.pieces[lastPiece]?.row === row,
+  );
+  const said = groups.map(({ start, end }) => flow.text.slice(start, end));
+  const words = pieces
+    .filter((piece) => !isValue(wholeToken(piece)))
+    .map(({ raw }) => raw)
+    .filter((raw) => !said.includes(compact(raw).text))
+    .join("");
+  const guess = label === undefined && values.length > 0 ? likeliestRow(words) : undefined;
   return {
-    id: label?.id,
-    kind: label?.kind,
-    words: words
-      .map(({ raw }) => raw)
-      .filter((raw) => compact(raw).text !== group)
-      .join(""),
+    id: label?.id ?? guess,
+    kind: label?.kind ?? (guess === undefined ? undefined : "row"),
+    words,
     locator: first?.locator ?? { kind: "block", index: 0 },
     tokens,
     start: first?.start ?? 0,
@@ -175,6 +191,9 @@ function bareValues(row: readonly Piece[]): readonly Token[] {
   return last + 1 === formOrder.length ? values.slice(0, formOrder.length) : [];
 }
 
+/** A table 3 has some forty rows and groups; more are no table of the form. */
+const mostRows = 80;
+
 /**
  * Rows of running text. Sums decide how digits without separators are cut only if every such row has a
  * cut that adds up; where one has none, the printed totals are not to be relied on.
@@ -185,7 +204,9 @@ function textRows(
   labels: readonly LabelMatch[],
 ): readonly RequestRowReading[] {
   const rows = (sums: Constraint) =>
-    labels.flatMap((label, at) => textRow(flow, label, labels[at + 1]?.start ?? zone.end, sums));
+    labels
+      .slice(0, mostRows)
+      .flatMap((label, at) => textRow(flow, label, labels[at + 1]?.start ?? zone.end, sums));
   const bySums = rows(rowSum);
   return withoutDoubt(bySums.some(isWithoutCut) ? rows(noSums) : bySums);
 }

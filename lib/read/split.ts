@@ -24,7 +24,7 @@ function sumsTo(values: readonly (number | null)[], from: number, total: number)
 
 const empty: CellValue = { state: "blank", value: null, flags: [] };
 /** Beyond this many steps digits count as unreadable; a row of the form needs a few thousand. */
-const mostSteps = 60_000;
+const mostSteps = 20_000;
 const longestCell = 18;
 
 /**

@@ -28,8 +28,11 @@ export function findZones(flow: Flow): readonly Zone[] {
     if (open !== undefined) zones.push({ ...open, end });
     open = undefined;
   };
-  for (const { id, start } of findLabels(flow, signatureLexicon, 0, flow.text.length)) {
-    const table = tableOf(id);
+  const labels = findLabels(flow, signatureLexicon, 0, flow.text.length);
+  for (const [at, { id, start, end }] of labels.entries()) {
+    const next = labels[at + 1];
+    const both = id === "recon" && next?.id === "litigation" && next.start === end;
+    const table = both ? "appeals" : tableOf(id);
     if (table === undefined || table === open?.table) continue;
     close(start);
     if (table !== "end") open = { table, start };
