@@ -4,7 +4,7 @@ import { z } from "zod";
 import { decode } from "#lib/decode/decode.ts";
 import { readReport } from "./read.ts";
 
-const folder = new URL("traps/", import.meta.url);
+const folder = new URL("traps/fixtures/", import.meta.url);
 
 const trapSchema = z.object({
   /** Number of a cell, by `indicator/applicant`; null where no number may be read. */
