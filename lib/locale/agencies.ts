@@ -93,9 +93,7 @@ const zh = {
   partial: "部分",
   findingsTitle: "核验不符",
   findingsSub: "照录原文，不作更正。",
-  findingsNone: "已收的报告里没有核验不符。",
   namesTitle: "用过的名称",
-  namesSub: "报告上的署名，照录。",
 } as const;
 
 /** The words of the list of agencies and of the page of one. */
@@ -198,8 +196,6 @@ export const agenciesWords: Words<keyof typeof zh> = {
     partial: "part",
     findingsTitle: "Failed checks",
     findingsSub: "As published, never corrected.",
-    findingsNone: "No check failed in the reports held.",
     namesTitle: "Names it has published under",
-    namesSub: "As signed in the reports.",
   },
 };

@@ -3,17 +3,16 @@ import { notFound } from "next/navigation";
 import { continuityCells } from "#lib/charts/continuity.ts";
 import { sixCells } from "#lib/charts/six.ts";
 import { spanOf } from "#lib/charts/span.ts";
-import { agenciesWords } from "#lib/locale/agencies.ts";
 import { parseLocale } from "#lib/locale/locale.ts";
 import { queryAgency, queryAgencyReports } from "#lib/queries/agency.ts";
 import { queryAgencyFindings } from "#lib/queries/findings.ts";
 import { querySeries } from "#lib/queries/series.ts";
 import { db } from "../../_db.ts";
-import { FindingList } from "../../_ui/finding-list.tsx";
 import { AgencyHead } from "./_parts/agency-head.tsx";
+import { AgencyReports } from "./_parts/agency-reports.tsx";
 import { chooseScope } from "./_parts/choose-scope.ts";
 import { Continuity } from "./_parts/continuity.tsx";
-import { ReportTable } from "./_parts/report-table.tsx";
+import { OutcomesFigure } from "./_parts/outcomes-figure.tsx";
 import { SixFigures } from "./_parts/six.tsx";
 
 export const dynamic = "force-dynamic";
@@ -27,7 +26,6 @@ export async function generateMetadata({ params }: PageProps<"/agencies/[id]">):
 export default async function AgencyPage({ params, searchParams }: PageProps<"/agencies/[id]">) {
   const query = await searchParams;
   const locale = parseLocale(query["lang"]);
-  const words = agenciesWords[locale];
   const agency = await queryAgency(db, (await params).id);
   if (agency === undefined) notFound();
   const reports = await queryAgencyReports(db, agency.id);
@@ -47,21 +45,8 @@ export default async function AgencyPage({ params, searchParams }: PageProps<"/a
       <SixFigures {...shared} points={six} />
       <div className="grid grid--below">
         <Continuity {...shared} points={strips} />
-        <section className={findings.length > 0 ? "c8" : undefined} aria-labelledby="reports">
-          <h2 className="fig__title" id="reports">
-            {words.reportsTitle}
-          </h2>
-          <ReportTable agency={agency.slug} reports={reports} locale={locale} />
-        </section>
-        {findings.length > 0 && (
-          <section className="c4" aria-labelledby="findings">
-            <h2 className="fig__title" id="findings">
-              {words.findingsTitle}
-            </h2>
-            <p className="fig__sub">{words.findingsSub}</p>
-            <FindingList findings={findings} locale={locale} about="agency" />
-          </section>
-        )}
+        <OutcomesFigure agency={agency.slug} scope={scope} locale={locale} />
+        <AgencyReports agency={agency.slug} reports={reports} findings={findings} locale={locale} />
       </div>
     </>
   );

@@ -7,7 +7,7 @@ export function CheckTable({ locale }: { readonly locale: Locale }) {
   const { head, severities, sections } = methodWords[locale];
   return (
     <div className="scroll">
-      <table className="tbl">
+      <table className="tbl tbl--words">
         <caption className="vh">{sections.checks.title}</caption>
         <thead>
           <tr>

@@ -9,24 +9,27 @@ import { unitWord } from "#lib/locale/units.ts";
 export function Dictionary({ locale }: { readonly locale: Locale }) {
   const { head, tables } = methodWords[locale];
   return [...Map.groupBy(indicators, ({ table }) => table)].map(([table, members]) => (
-    <div key={table} className="scroll">
-      <table className="tbl">
-        <caption className="tbl__title">{tables[table]}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head.indicator}</th>
-            <th scope="col">{head.unit}</th>
-            <th scope="col">{head.explains}</th>
-            <th scope="col">{head.forms}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {members.map((indicator) => (
-            <Row key={indicator.id} indicator={indicator} locale={locale} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <details key={table} className="twin">
+      <summary>{tables[table]}</summary>
+      <div className="scroll">
+        <table className="tbl tbl--words">
+          <caption className="vh">{tables[table]}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{head.indicator}</th>
+              <th scope="col">{head.unit}</th>
+              <th scope="col">{head.explains}</th>
+              <th scope="col">{head.forms}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {members.map((indicator) => (
+              <Row key={indicator.id} indicator={indicator} locale={locale} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
   ));
 }
 

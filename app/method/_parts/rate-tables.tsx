@@ -13,7 +13,7 @@ export function RateTables({ locale }: { readonly locale: Locale }) {
         ))}
       </ul>
       <div className="scroll">
-        <table className="tbl">
+        <table className="tbl tbl--words">
           <caption className="vh">{sections.rates.title}</caption>
           <thead>
             <tr>

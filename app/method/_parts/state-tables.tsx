@@ -11,7 +11,7 @@ export function StateTable({ locale }: { readonly locale: Locale }) {
   const { head, sections } = methodWords[locale];
   return (
     <div className="scroll">
-      <table className="tbl">
+      <table className="tbl tbl--words">
         <caption className="vh">{sections.states.title}</caption>
         <thead>
           <tr>
@@ -45,7 +45,7 @@ export function ScopeTable({ locale }: { readonly locale: Locale }) {
   const words = methodWords[locale];
   return (
     <div className="scroll">
-      <table className="tbl">
+      <table className="tbl tbl--words">
         <caption className="vh">{words.sections.scopes.title}</caption>
         <thead>
           <tr>

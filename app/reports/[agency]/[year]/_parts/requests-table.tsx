@@ -48,7 +48,6 @@ function Head({ locale }: { readonly locale: Locale }) {
   const words = reportWords[locale];
   const [natural, ...rest] = applicants;
   const legal = rest.filter(({ id }) => id !== "total");
-  const total = applicants.find(({ id }) => id === "total");
   return (
     <thead>
       <tr>
@@ -61,19 +60,19 @@ function Head({ locale }: { readonly locale: Locale }) {
       </tr>
       <tr>
         <th scope="col" rowSpan={2}>
-          {natural.label[locale]}
+          {words[`head_${natural.id}`]}
         </th>
         <th scope="colgroup" colSpan={legal.length}>
           {words.legalPersons}
         </th>
         <th scope="col" rowSpan={2}>
-          {total?.label[locale]}
+          {words.head_total}
         </th>
       </tr>
       <tr>
         {legal.map(({ id, label }) => (
-          <th key={id} scope="col">
-            {label[locale]}
+          <th key={id} scope="col" title={label[locale]}>
+            {words[`head_${id}`]}
           </th>
         ))}
       </tr>

@@ -17,7 +17,7 @@ interface ArchiveViewProps {
 export function ArchiveView({ report, archived, locale }: ArchiveViewProps) {
   const words = reportWords[locale];
   return (
-    <section aria-labelledby="archive">
+    <div>
       <h2 className="vh" id="archive">
         {words.archived}
       </h2>
@@ -31,7 +31,7 @@ export function ArchiveView({ report, archived, locale }: ArchiveViewProps) {
         <section
           className="arch__doc"
           lang="zh-Hans"
-          aria-label={words.archived}
+          aria-labelledby="archive"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable
           tabIndex={0}
         >
@@ -42,7 +42,7 @@ export function ArchiveView({ report, archived, locale }: ArchiveViewProps) {
         <span>{words.archivedNote}</span>
         <SourceLink source={report.source}>{words.sourcePage}</SourceLink>
       </p>
-    </section>
+    </div>
   );
 }
 
