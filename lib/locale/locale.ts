@@ -1,5 +1,3 @@
-import type { Bilingual } from "#lib/form/indicator.ts";
-
 /** Languages of the interface; Chinese first. */
 export const locales = ["zh", "en"] as const;
 
@@ -12,8 +10,3 @@ export function parseLocale(value: unknown): Locale {
 
 /** The words of an interface topic in both languages; English must have every key of Chinese. */
 export type Words<Keys extends string> = Readonly<Record<Locale, Readonly<Record<Keys, string>>>>;
-
-/** The text in one language. */
-export function inLocale(text: Bilingual, locale: Locale): string {
-  return text[locale];
-}

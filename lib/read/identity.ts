@@ -4,6 +4,7 @@ import { compact } from "./compact.ts";
 import type { Flow } from "./flow.ts";
 import { publishedCandidates } from "./published.ts";
 import type { Candidate, Identity } from "./report.ts";
+import type { TextLine } from "./text-line.ts";
 import { isAgencyName, isReportTitle, readTitle } from "./title.ts";
 
 /**
@@ -31,13 +32,6 @@ export function readIdentity(document: Document, flow: Flow, content: number): I
     published: first("published"),
     candidates,
   };
-}
-
-/** A line of running text, and whether it stands before the first table or section. */
-export interface TextLine {
-  readonly text: string;
-  readonly level: number;
-  readonly before: boolean;
 }
 
 interface Title {

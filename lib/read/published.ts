@@ -1,7 +1,7 @@
 import type { Document } from "#lib/decode/document.ts";
 import { compact } from "./compact.ts";
-import type { TextLine } from "./identity.ts";
 import type { Candidate } from "./report.ts";
+import type { TextLine } from "./text-line.ts";
 
 const labelled =
   /(发布|公开|成文|生成|发文|更新)?(日期|时间):?(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})/g;

@@ -56,7 +56,7 @@ const requestGroups: readonly Label[] = [
 ];
 
 /** Words of the head of table 3; `applicant:` names a column. */
-export const requestHead: readonly Label[] = [
+const requestHead: readonly Label[] = [
   {
     id: "balance_note",
     kind: "column",
@@ -86,7 +86,7 @@ const appealHead: readonly Label[] = [
 ];
 
 /** Headings of the six sections, with or without numerals. */
-export const headings: readonly Label[] = [
+const headings: readonly Label[] = [
   { id: "overview", kind: "heading", pattern: "总体情况" },
   {
     id: "disclosure",

@@ -52,7 +52,14 @@ function put(db: Db, id: number, agencyId: number, report: MadeReport): void {
     .values({ id, agencyId, year, scope: scopeCode(scope) })
     .run();
   db.insert(versions)
-    .values({ ...blankVersion, id, reportId: id, sha256, numbersFound: Object.keys(cells).length })
+    .values({
+      ...blankVersion,
+      id,
+      reportId: id,
+      sha256,
+      cells: storedCells(cells, form),
+      numbersFound: Object.keys(cells).length,
+    })
     .run();
   for (const [place, value] of Object.entries(cells)) {
     const { indicator, applicant } = cellOf(place);
@@ -76,6 +83,21 @@ function put(db: Db, id: number, agencyId: number, report: MadeReport): void {
       .values({ ...blankFinding, versionId: id, cells: used })
       .run();
   }
+}
+
+/** The cells as `load` stores them with a version. */
+function storedCells(cells: MadeReport["cells"], form: number): string {
+  return JSON.stringify(
+    Object.entries(cells).map(([place, value]) => ({
+      ...cellOf(place),
+      form: String(form),
+      state: typeof value === "string" ? value : value === 0 ? "zero" : "number",
+      value: typeof value === "string" ? null : String(value),
+      raw: typeof value === "string" ? "" : String(value),
+      locator: null,
+      flags: [],
+    })),
+  );
 }
 
 function cellOf(place: string): { readonly indicator: string; readonly applicant: ApplicantId } {

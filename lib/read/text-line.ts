@@ -1,0 +1,6 @@
+/** A line of running text, and whether it stands before the first table or section. */
+export interface TextLine {
+  readonly text: string;
+  readonly level: number;
+  readonly before: boolean;
+}
