@@ -29,12 +29,27 @@ const printed = new RegExp(`^([+\\-])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(ä¸‡å
 /** No agency decides or receives this much; longer digits are several numbers run together. */
 const longestCount = 11;
 
+/** Readings of short cells met before: a report prints the same few numbers over and over. */
+const met = new Map<string, CellValue>();
+const longestMet = 12;
+const mostMet = 20_000;
+
 /**
  * Reads one cell (DOMAIN.md part 4.1). Takes the text of the cell and how its indicator is measured.
  * White space inside a number is accepted only around it or between groups of three digits written
  * with a comma; anything else that might be two numbers is unreadable.
  */
 export function readNumber(raw: string, measure: Measure): CellValue {
+  if (raw.length > longestMet) return readAnew(raw, measure);
+  const key = measure + raw;
+  const known = met.get(key);
+  if (known !== undefined) return known;
+  const read = readAnew(raw, measure);
+  if (met.size < mostMet) met.set(key, read);
+  return read;
+}
+
+function readAnew(raw: string, measure: Measure): CellValue {
   const text = narrow(raw.trim()).trim();
   if (text === "") return blank;
   if (text.length > longestCell) return unreadable;

@@ -28,27 +28,26 @@ const fewestSections = 3;
  */
 export function readReport(document: Document): ReadReport {
   const flow = flowOf(document);
-  const readings = readTables(flow, document);
-  const sections = readSections(flow);
+  const zones = findZones(flow);
+  const marks = findLabels(flow, headingLexicon, 0, flow.text.length);
+  const content = Math.min(
+    marks[0]?.start ?? flow.text.length,
+    zones[0]?.start ?? flow.text.length,
+  );
+  const readings = readTables(flow, zones, document);
+  const sections = readSections(flow, marks);
   const kinds = new Set(sections.map(({ id }) => id)).size;
   if (readings.size === 0 && kinds < fewestSections) {
     throw new NotAReportError("not an annual report: no table of the form and no section of it");
   }
   const forms = formsOf(readings);
   return {
-    identity: readIdentity(document, flow, contentStart(flow)),
+    identity: readIdentity(document, flow, content),
     forms,
     cells: forms.flatMap(({ table, form }) => cellsOf(readings.get(table), table, form)),
     extraRows: [...readings.values()].flatMap(({ extraRows }) => extraRows),
     sections,
   };
-}
-
-/** Where the report proper begins: at its first section or table. */
-function contentStart(flow: Flow): number {
-  const heading = findLabels(flow, headingLexicon, 0, flow.text.length)[0]?.start;
-  const table = findZones(flow)[0]?.start;
-  return Math.min(heading ?? flow.text.length, table ?? flow.text.length);
 }
 
 const readers: Readonly<Record<Zone["table"], (flow: Flow, zone: Zone) => TableReading>> = {
@@ -57,9 +56,12 @@ const readers: Readonly<Record<Zone["table"], (flow: Flow, zone: Zone) => TableR
   appeals: readAppeals,
 };
 
-function readTables(flow: Flow, document: Document): ReadonlyMap<TableId, TableReading> {
+function readTables(
+  flow: Flow,
+  zones: readonly Zone[],
+  document: Document,
+): ReadonlyMap<TableId, TableReading> {
   const readings = new Map<TableId, TableReading>();
-  const zones = findZones(flow);
   const end = secondReport(flow, zones[0]?.start ?? 0);
   const first = zones.filter(({ start }) => start < end);
   for (const zone of first.map((one) => ({ ...one, end: Math.min(one.end, end) }))) {

@@ -1,7 +1,6 @@
 import type { Flow, Piece } from "./flow.ts";
-import { findLabels } from "./labels.ts";
+import type { LabelMatch } from "./labels.ts";
 import type { ReadSection, SectionId } from "./report.ts";
-import { headingLexicon } from "./words.ts";
 
 const order: readonly SectionId[] = [
   "overview",
@@ -17,15 +16,13 @@ const order: readonly SectionId[] = [
  * are no narrative; a heading must stand on a line of its own. A heading that comes again continues its
  * section only if the text in between was not already another one.
  */
-export function readSections(flow: Flow): readonly ReadSection[] {
-  const marks = findLabels(flow, headingLexicon, 0, flow.text.length).flatMap(
-    ({ id, firstPiece, lastPiece, end }) => {
-      const piece = flow.pieces[lastPiece];
-      const section = order.find((known) => known === id);
-      const alone = piece !== undefined && piece.kind === "line" && end === piece.end;
-      return alone && section !== undefined ? [{ section, firstPiece, lastPiece }] : [];
-    },
-  );
+export function readSections(flow: Flow, headings: readonly LabelMatch[]): readonly ReadSection[] {
+  const marks = headings.flatMap(({ id, firstPiece, lastPiece, end }) => {
+    const piece = flow.pieces[lastPiece];
+    const section = order.find((known) => known === id);
+    const alone = piece !== undefined && piece.kind === "line" && end === piece.end;
+    return alone && section !== undefined ? [{ section, firstPiece, lastPiece }] : [];
+  });
   const sections = marks.map((mark, at): ReadSection => {
     const until = marks[at + 1]?.firstPiece ?? flow.pieces.length;
     return {
