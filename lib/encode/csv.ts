@@ -1,4 +1,4 @@
-import type { Cell, TableInfo, TableRow } from "./column.ts";
+import type { TableInfo, TableRow } from "./column.ts";
 
 const byteOrderMark = "\ufeff";
 const lineEnd = "\r\n";
@@ -8,15 +8,24 @@ const needsQuotes = /[",\r\n]/;
 /** Rows are handed on in pieces of about this many characters. */
 const chunkLength = 64 * 1024;
 
+/** Texts come again in row after row; so many are kept ready. */
+const mostKept = 10_000;
+
 /**
  * A table as CSV (RFC 4180): a byte-order mark so that spreadsheets read Chinese, the labels of the
  * columns, CRLF, blank cells empty, shares as decimals. Text that begins like a formula gets an
  * apostrophe. Pieces come as rows are read, so memory does not grow with the table.
  */
 export function* encodeCsv(info: TableInfo, rows: Iterable<TableRow>): Generator<string> {
-  let chunk = byteOrderMark + encodeRow(info.columns.map(({ label }) => label));
+  const kept = new Map<string, string>();
+  let chunk =
+    byteOrderMark +
+    encodeRow(
+      info.columns.map(({ label }) => label),
+      kept,
+    );
   for (const row of rows) {
-    chunk += encodeRow(row);
+    chunk += encodeRow(row, kept);
     if (chunk.length >= chunkLength) {
       yield chunk;
       chunk = "";
@@ -25,17 +34,20 @@ export function* encodeCsv(info: TableInfo, rows: Iterable<TableRow>): Generator
   yield chunk;
 }
 
-function encodeRow(row: TableRow): string {
+function encodeRow(row: TableRow, kept: Map<string, string>): string {
   let line = "";
   for (let at = 0; at < row.length; at += 1) {
-    line += at === 0 ? encodeCell(row[at]) : `,${encodeCell(row[at])}`;
+    if (at > 0) line += ",";
+    const cell = row[at];
+    if (typeof cell === "number") line += cell;
+    else if (typeof cell === "string") line += kept.get(cell) ?? keepText(cell, kept);
   }
   return line + lineEnd;
 }
 
-function encodeCell(cell: Cell | undefined): string {
-  if (cell === null || cell === undefined) return "";
-  if (typeof cell === "number") return String(cell);
-  const safe = formula.test(cell) ? `'${cell}` : cell;
-  return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function keepText(text: string, kept: Map<string, string>): string {
+  const safe = formula.test(text) ? `'${text}` : text;
+  const encoded = needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (kept.size < mostKept) kept.set(text, encoded);
+  return encoded;
 }
