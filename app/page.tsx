@@ -3,6 +3,7 @@ import { homeWords } from "#lib/locale/home.ts";
 import { parseLocale } from "#lib/locale/locale.ts";
 import { queryExamples } from "#lib/queries/agencies.ts";
 import { queryHeadline } from "#lib/queries/headline.ts";
+import { remember } from "#lib/queries/remember.ts";
 import { db } from "./_db.ts";
 import { Ask } from "./_parts/ask.tsx";
 import { Coverage } from "./_parts/coverage.tsx";
@@ -19,12 +20,14 @@ const region = z
   .optional()
   .catch(undefined);
 
+const askWhole = remember((db) => Promise.all([queryHeadline(db), queryExamples(db, 3)]));
+
 /** The whole at a glance: what is held, what is missing, late, unreadable or does not add up. */
 export default async function HomePage({ searchParams }: PageProps<"/">) {
   const params = await searchParams;
   const locale = parseLocale(params["lang"]);
   const words = homeWords[locale];
-  const [headline, examples] = await Promise.all([queryHeadline(db), queryExamples(db, 3)]);
+  const [headline, examples] = await askWhole(db);
   return (
     <>
       <div className="grid grid--head">

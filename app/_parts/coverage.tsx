@@ -1,3 +1,4 @@
+import type { Db } from "#db/client.ts";
 import { link } from "#lib/locale/address.ts";
 import { fill } from "#lib/locale/fill.ts";
 import { homeWords } from "#lib/locale/home.ts";
@@ -5,6 +6,7 @@ import type { Locale } from "#lib/locale/locale.ts";
 import { formatCount } from "#lib/locale/number.ts";
 import { type CoverageRow, countAgencies, queryCoverage } from "#lib/queries/coverage.ts";
 import { queryRegionSizes, queryRegionYears } from "#lib/queries/coverage-groups.ts";
+import { remember } from "#lib/queries/remember.ts";
 import { db } from "../_db.ts";
 import { CoverageKey } from "./coverage-key.tsx";
 import { CoverageMap } from "./coverage-map.tsx";
@@ -12,6 +14,16 @@ import { CoverageRegions } from "./coverage-regions.tsx";
 
 /** More bodies than this are drawn by region, and a region opens on its own. */
 const mostAgencies = 300;
+
+const askProvinces = remember((whole) => askRegion(whole));
+
+async function askRegion(whole: Db, region?: string) {
+  const [sizes, years] = await Promise.all([
+    queryRegionSizes(whole, region),
+    queryRegionYears(whole, region),
+  ]);
+  return { sizes, years };
+}
 
 interface CoverageProps {
   readonly region: string | undefined;
@@ -38,8 +50,7 @@ export async function Coverage({ region, locale }: CoverageProps) {
       <div className="fig__body scroll">
         {many ? (
           <CoverageRegions
-            sizes={await queryRegionSizes(db, region)}
-            years={await queryRegionYears(db, region)}
+            {...(region === undefined ? await askProvinces(db) : await askRegion(db, region))}
             locale={locale}
           />
         ) : (

@@ -20,8 +20,9 @@ const boxes = [
   { name: "narrow", width: 167, height: 84 },
 ] as const;
 
-/** A small line over the years in two widths; every dot leads to its source. */
+/** A small line over the years in two widths; every dot leads to its source. One year has no line. */
 export function SparkLine(props: SparkLineProps) {
+  if (props.points.length < 2) return null;
   return boxes.map(({ name, width, height }) => (
     <div key={name} className={`plot plot--${name}`}>
       <svg viewBox={`0 0 ${width} ${height}`} style={{ maxWidth: width }} className="spark">

@@ -37,12 +37,24 @@ describe("excerptOf(document, text, places)", () => {
       used: [{ kind: "text", line: 3, start: 9, end: 10 }],
     });
     if (excerpt?.kind !== "text") throw new Error("a text has lines");
-    expect(excerpt.lines.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(excerpt.lines.map((line) => line?.number)).toEqual([1, 2, 3, 4]);
     expect(excerpt.lines[2]?.pieces).toEqual([
       { text: "新收 ", mark: null },
       { text: "21", mark: "cell" },
       { text: " 结转 ", mark: null },
       { text: "0", mark: "used" },
     ]);
+  });
+
+  it("leaves out lines far from any mark, and says so", () => {
+    const text = Array.from({ length: 60 }, (_, at) => `行${at + 1}`).join("\n");
+    const excerpt = excerptOf(decode(new TextEncoder().encode(text)), text, {
+      cell: { kind: "text", line: 10, start: 0, end: 1 },
+      used: [{ kind: "text", line: 50, start: 0, end: 1 }],
+    });
+    if (excerpt?.kind !== "text") throw new Error("a text has lines");
+    const numbers = excerpt.lines.map((line) => line?.number ?? null);
+    expect(numbers.slice(0, 2)).toEqual([2, 3]);
+    expect(numbers.slice(16)).toEqual([18, null, 48, 49, 50, 51, 52]);
   });
 });

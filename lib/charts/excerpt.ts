@@ -21,8 +21,11 @@ export interface ExcerptCell {
 
 export interface TextExcerpt {
   readonly kind: "text";
-  readonly lines: readonly ExcerptLine[];
+  readonly lines: ExcerptLines;
 }
+
+/** A line, or null where lines are left out. */
+export type ExcerptLines = readonly (ExcerptLine | null)[];
 
 export interface ExcerptLine {
   /** From 1, as the locator counts. */
@@ -36,8 +39,8 @@ export interface Places {
   readonly used: readonly Locator[];
 }
 
-/** Lines of a text shown before the first and after the last mark. */
-const context = 6;
+/** Lines of a text shown before and after the cell, and around the other marks. */
+const context = { cell: 8, used: 2 } as const;
 
 /**
  * The table of the document, or the lines of the text, that hold the cell; undefined when the
@@ -81,19 +84,24 @@ function blockExcerpt({ blocks }: Document, index: number): TextExcerpt | undefi
 
 function textExcerpt(text: string, { cell, used }: Places): TextExcerpt | undefined {
   const marks = [...used.flatMap((place) => spanOf(place, "used")), ...spanOf(cell, "cell")];
-  const numbers = marks.map(({ line }) => line);
-  const first = Math.max(1, Math.min(...numbers) - context);
-  const lines = text
-    .split(/\r\n|\r|\n/)
-    .slice(first - 1, Math.max(...numbers) + context)
-    .map((line, at) => ({
-      number: first + at,
-      pieces: piecesOf(
-        line,
-        marks.filter((mark) => mark.line === first + at),
-      ),
-    }));
-  return lines.length === 0 ? undefined : { kind: "text", lines };
+  const lines = text.split(/\r\n|\r|\n/).map((line, at) => ({
+    number: at + 1,
+    pieces: piecesOf(
+      line,
+      marks.filter((mark) => mark.line === at + 1),
+    ),
+  }));
+  const near = lines.filter(({ number }) =>
+    marks.some(({ line, mark }) => Math.abs(line - number) <= context[mark]),
+  );
+  return near.length === 0 ? undefined : { kind: "text", lines: withGaps(near) };
+}
+
+function withGaps(lines: readonly ExcerptLine[]): ExcerptLines {
+  return lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    return before === undefined || before.number === line.number - 1 ? [line] : [null, line];
+  });
 }
 
 interface Span {

@@ -26,12 +26,13 @@ describe("queryAgency(db, slug)", () => {
 describe("queryAgencyReports(db, agencyId)", () => {
   it("lists the newest first, with the forms of the tables", async () => {
     const [newest, oldest] = await queryAgencyReports(db, 1);
-    expect([newest?.year, newest?.punctuality]).toEqual([2022, "late"]);
+    expect([newest?.year, newest?.punctuality, newest?.tested]).toEqual([2022, "late", false]);
     expect(oldest).toMatchObject({
       year: 2021,
       scope: "own",
       partial: true,
       failures: 1,
+      tested: true,
       forms: [{ table: "requests", form: "2021" }],
     });
   });

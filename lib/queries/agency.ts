@@ -7,6 +7,7 @@ import { type Scope, scopeOf } from "#lib/form/scope.ts";
 import { deadline, type Punctuality, punctuality } from "./deadline.ts";
 import { provinceOf } from "./region.ts";
 import { formsSchema, parseStored } from "./stored.ts";
+import { isTested } from "./tested.ts";
 
 /** A body as it is shown at the head of its page. */
 export interface Agency {
@@ -60,6 +61,8 @@ export interface AgencyReport {
   readonly numbersExpected: number;
   readonly unreadable: number;
   readonly failures: number;
+  /** Whether any printed sum could be tested at all. */
+  readonly tested: boolean;
   readonly partial: boolean;
   /** Address of the page, or the name of a file. */
   readonly source: string;
@@ -79,6 +82,7 @@ export async function queryAgencyReports(db: Db, agencyId: number): Promise<Agen
       numbersExpected: versions.numbersExpected,
       unreadable: versions.unreadable,
       failures: versions.failures,
+      tested: isTested,
       partial: versions.partial,
       source: versions.source,
     })
@@ -91,6 +95,7 @@ export async function queryAgencyReports(db: Db, agencyId: number): Promise<Agen
     ...row,
     scope: scopeOf(row.scope),
     forms: parseStored(formsSchema, row.forms),
+    tested: row.tested === 1,
     partial: row.partial === 1,
   }));
 }

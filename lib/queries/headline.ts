@@ -1,10 +1,8 @@
-import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { agencies, findings, observations, reports, versions } from "#db/schema.ts";
-import { applicantCode } from "#lib/form/applicant.ts";
-import { indicatorOf } from "#lib/form/indicators.ts";
+import { agencies, reports, versions } from "#db/schema.ts";
 import { type Scope, scopeOf } from "#lib/form/scope.ts";
-import { formSums } from "#lib/form/sums.ts";
+import { isTested } from "./tested.ts";
 
 /** What the site holds as a whole. */
 export interface Headline {
@@ -48,49 +46,6 @@ export async function queryHeadline(db: Db): Promise<Headline> {
   if (row === undefined) throw new Error("an aggregate always has one row");
   return { ...row, agencies: await db.$count(agencies) };
 }
-
-/** The two tables with printed sums: their rules, and the cells of which one is a number if any is. */
-const summed = [
-  {
-    table: "requests",
-    rule: "T3-",
-    signs: [
-      ["new_received", "total"],
-      ["outcomes_total", "total"],
-    ],
-  },
-  {
-    table: "appeals",
-    rule: "T4-",
-    signs: [
-      ["recon_total", "none"],
-      ["lit_direct_total", "none"],
-    ],
-  },
-] as const;
-
-/** Whether a table is there, and prints more sums than could not be tested. */
-function isTableTested({ table, rule, signs }: (typeof summed)[number]): SQL {
-  const sums = formSums("2021").filter((sum) => sum.rule.startsWith(rule)).length;
-  const sums2019 = formSums("2019").filter((sum) => sum.rule.startsWith(rule)).length;
-  const numbers = signs.map(
-    ([indicator, applicant]) => sql`exists (select 1 from ${observations}
-      where ${observations.indicator} = ${indicatorOf(indicator).code}
-        and ${observations.applicant} = ${applicantCode(applicant)}
-        and ${observations.year} = ${reports.year}
-        and ${observations.agencyId} = ${reports.agencyId}
-        and ${observations.scope} = ${reports.scope}
-        and ${observations.value} is not null)`,
-  );
-  return sql`((${sql.join(numbers, sql` or `)})
-    and iif(instr(${versions.forms}, ${`"${table}","form":"2019"`}), ${sums2019}, ${sums})
-      > (select count(*) from ${findings}
-          where ${findings.versionId} = ${versions.id}
-            and ${findings.outcome} = 'not-assessable'
-            and ${findings.rule} like ${`${rule}%`}))`;
-}
-
-const isTested: SQL = sql`(${sql.join(summed.map(isTableTested), sql` or `)})`;
 
 /** A report with cells that are there but not certainly one number. */
 export interface GapRow {

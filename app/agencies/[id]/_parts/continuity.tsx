@@ -10,7 +10,7 @@ import { fill } from "#lib/locale/fill.ts";
 import type { Locale } from "#lib/locale/locale.ts";
 import { formatCount } from "#lib/locale/number.ts";
 import { StateMark } from "../../../_ui/state-mark.tsx";
-import type { FiguresProps } from "./six.tsx";
+import type { FiguresProps } from "./figures-props.ts";
 
 /** Whether what one year carries out is what the next carries in, and the same of documents. */
 export function Continuity(props: FiguresProps) {

@@ -7,7 +7,7 @@ import { formatAmount, formatCount } from "#lib/locale/number.ts";
 import { unitWord } from "#lib/locale/units.ts";
 import { describePoint, pointLink } from "../../../_ui/point.ts";
 import { SparkLine } from "../../../_ui/spark.tsx";
-import type { FiguresProps } from "./six.tsx";
+import type { FiguresProps } from "./figures-props.ts";
 
 interface CountCardProps extends FiguresProps {
   readonly id: SixId;
@@ -22,7 +22,7 @@ export function CountCard({ id, unit, values, ...props }: CountCardProps) {
   const format = (value: number) =>
     unit === "万元" ? formatAmount(value, locale) : formatCount(value, locale);
   const latest = latestOf(values);
-  const isBroken = id === "reviews" && (years[0] ?? Infinity) < reconsiderationFirstYear;
+  const isBroken = id === "reviews" && crosses(years, reconsiderationFirstYear);
   return (
     <section className="card">
       <h3>
@@ -48,4 +48,9 @@ export function CountCard({ id, unit, values, ...props }: CountCardProps) {
       {isBroken && <p className="cap">{words.reviewBreak}</p>}
     </section>
   );
+}
+
+/** Whether years lie on both sides of a break. */
+function crosses(years: readonly number[], first: number): boolean {
+  return years.some((year) => year < first) && years.some((year) => year >= first);
 }

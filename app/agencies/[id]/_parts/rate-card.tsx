@@ -7,7 +7,7 @@ import { fewestCases, shakyCases } from "#lib/rate.ts";
 import { wilson } from "#lib/wilson.ts";
 import { describePoint, pointLink } from "../../../_ui/point.ts";
 import { SparkLine } from "../../../_ui/spark.tsx";
-import type { FiguresProps } from "./six.tsx";
+import type { FiguresProps } from "./figures-props.ts";
 
 /** The disclosure rate with its fraction and interval; too few cases have no rate. */
 export function RateCard(props: FiguresProps) {
@@ -22,7 +22,7 @@ export function RateCard(props: FiguresProps) {
         {words.disclosureRate}
         {shown !== undefined && <small>{shown.year}</small>}
       </h3>
-      <Big rate={shown} locale={locale} />
+      <Big rate={shown} {...props} />
       <SparkLine
         points={rates}
         label={words.disclosureRate}
@@ -38,7 +38,8 @@ export function RateCard(props: FiguresProps) {
   );
 }
 
-function Big({ rate, locale }: { readonly rate: RatePoint | undefined; readonly locale: Locale }) {
+function Big({ rate, ...props }: FiguresProps & { readonly rate: RatePoint | undefined }) {
+  const { locale } = props;
   const words = agenciesWords[locale];
   if (rate === undefined || rate.part === null || rate.whole === null) {
     return (
@@ -50,7 +51,10 @@ function Big({ rate, locale }: { readonly rate: RatePoint | undefined; readonly 
   const fraction = formatFraction(rate.part, rate.whole, locale);
   return (
     <p className="big">
-      {rate.value === null ? "—" : formatShare(rate.value, locale)} <small>{fraction}</small>
+      <a href={pointLink(rate, props)}>
+        {rate.value === null ? "—" : formatShare(rate.value, locale)}
+      </a>{" "}
+      <small>{fraction}</small>
     </p>
   );
 }

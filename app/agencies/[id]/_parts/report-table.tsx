@@ -74,9 +74,7 @@ function Row({ agency, report, locale }: RowProps) {
         {formatFraction(report.numbersFound, report.numbersExpected, locale)}
         {report.partial && <small> {words.partial}</small>}
       </td>
-      <td className={report.failures > 0 ? "bad" : "quiet"}>
-        {report.failures > 0 ? fill(words.nFail, { n: report.failures }) : words.allHold}
-      </td>
+      <td className={report.failures > 0 ? "bad" : "quiet"}>{checksOf(report, locale)}</td>
       <td className="links">
         <a href={href}>{words.seeReport}</a>
         <SourceLink source={report.source}>{words.seeSource}</SourceLink>
@@ -94,4 +92,11 @@ function Punctual({ report, locale }: Omit<RowProps, "agency">) {
       {report.punctuality === "on" ? words.onTime : words.late}
     </span>
   );
+}
+
+/** How many checks failed; a report without a sum that can be tested has not passed any. */
+function checksOf({ failures, tested }: AgencyReport, locale: Locale): string {
+  const words = agenciesWords[locale];
+  if (failures > 0) return fill(words.nFail, { n: failures });
+  return tested ? words.allHold : words.noneTested;
 }

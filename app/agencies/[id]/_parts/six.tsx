@@ -2,23 +2,10 @@ import { followMeasure } from "#lib/charts/measure.ts";
 import { sixFigures } from "#lib/charts/six.ts";
 import { agenciesWords } from "#lib/locale/agencies.ts";
 import { fill } from "#lib/locale/fill.ts";
-import type { Locale } from "#lib/locale/locale.ts";
 import { formatYears } from "#lib/locale/number.ts";
-import type { SeriesPoint } from "#lib/queries/series.ts";
 import { CountCard } from "./count-card.tsx";
+import type { FiguresProps } from "./figures-props.ts";
 import { RateCard } from "./rate-card.tsx";
-
-/** What the figures of an agency are drawn from. */
-export interface FiguresProps {
-  readonly agency: string;
-  readonly scope: string;
-  readonly points: readonly SeriesPoint[];
-  /** Every year from the first to the newest report. */
-  readonly years: readonly number[];
-  /** The years of which a report is held. */
-  readonly held: readonly number[];
-  readonly locale: Locale;
-}
 
 /** Six figures of a body: the latest value, and a small line over the years. */
 export function SixFigures(props: FiguresProps) {
@@ -45,7 +32,9 @@ export function SixFigures(props: FiguresProps) {
           ),
         )}
       </div>
-      <p className="small muted six__note">{fill(words.sixNote, { years: span })}</p>
+      {years.length > 1 && (
+        <p className="small muted six__note">{fill(words.sixNote, { years: span })}</p>
+      )}
     </section>
   );
 }

@@ -42,7 +42,7 @@ export function FormCell({ report, cells, locale, indicator, applicant, colSpan 
 }
 
 /** Page of a cell in its archived page. */
-export function sourceLink(report: Report, cell: Cell, locale: Locale): string {
+function sourceLink(report: Report, cell: Cell, locale: Locale): string {
   const { agency, year, scope } = report;
   return link(`/reports/${agency.slug}/${year}/source`, locale, {
     cell: cellAnchor(cell.indicator, cell.applicant),

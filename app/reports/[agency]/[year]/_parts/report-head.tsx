@@ -15,6 +15,7 @@ interface ReportHeadProps {
 /** Whose report on which year, its facts, and the way to the other years. */
 export function ReportHead({ report, siblings, locale }: ReportHeadProps) {
   const words = reportWords[locale];
+  const [before = "", after = ""] = fill(words.title, { year: report.year }).split("{agency}");
   return (
     <header className="head">
       <p className="crumb">
@@ -25,8 +26,10 @@ export function ReportHead({ report, siblings, locale }: ReportHeadProps) {
         </a>
       </p>
       <h1 className="kp">
-        <span lang="zh-Hans">{report.agency.name}</span> <wbr />
-        {fill(words.heading, { year: report.year })}
+        {before}
+        <span lang="zh-Hans">{report.agency.name}</span>
+        <wbr />
+        {after}
       </h1>
       <p className="facts">
         {factsOf(report, locale).map(([term, fact]) => (

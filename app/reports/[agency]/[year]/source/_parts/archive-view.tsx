@@ -1,4 +1,5 @@
-import type { ExcerptCell, ExcerptLine, Mark } from "#lib/charts/excerpt.ts";
+import { Fragment } from "react";
+import type { ExcerptCell, ExcerptLine, ExcerptLines, Mark } from "#lib/charts/excerpt.ts";
 import { fill } from "#lib/locale/fill.ts";
 import type { Locale } from "#lib/locale/locale.ts";
 import { reportWords } from "#lib/locale/report.ts";
@@ -92,25 +93,29 @@ function ArchivedTable({ rows, caption }: ArchivedTableProps) {
   );
 }
 
-function ArchivedText({ lines }: { readonly lines: readonly ExcerptLine[] }) {
+function ArchivedText({ lines }: { readonly lines: ExcerptLines }) {
   return (
     <pre className="arch__text">
-      {lines.map(({ number, pieces }) => (
-        <span key={number}>
-          {pieces.map(({ text, mark }, at) =>
-            mark === null ? (
-              text
-            ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one line never move
-              <mark key={at} id={mark === "cell" ? "cell" : undefined} className={mark}>
-                {text}
-              </mark>
-            ),
-          )}
+      {lines.map((line, at) => (
+        <Fragment key={line?.number ?? `gap ${at}`}>
+          {line === null ? "⋯" : <Line line={line} />}
           {"\n"}
-        </span>
+        </Fragment>
       ))}
     </pre>
+  );
+}
+
+function Line({ line }: { readonly line: ExcerptLine }) {
+  return line.pieces.map(({ text, mark }, at) =>
+    mark === null ? (
+      text
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one line never move
+      <mark key={at} id={mark === "cell" ? "cell" : undefined} className={mark}>
+        {text}
+      </mark>
+    ),
   );
 }
 

@@ -27,7 +27,8 @@ export function headOf(cell: Cell, checks: readonly Finding[], locale: Locale): 
   if (failed !== undefined) return describeFinding(failed, locale);
   const name = cellName(cell, locale);
   const words = reportWords[locale];
-  return cell.raw === ""
+  const raw = cell.raw.trim();
+  return raw === ""
     ? fill(words.evidenceNoTitle, { cell: name })
-    : fill(words.evidenceTitle, { cell: name, raw: cell.raw });
+    : fill(words.evidenceTitle, { cell: name, raw });
 }
