@@ -19,7 +19,7 @@ export function readIdentity(document: Document, flow: Flow, content: number): I
     ...titles.flatMap(({ text, source }) => fromTitle(text, source)),
     ...fromProse(lines),
     ...fromMeta(document),
-    ...publishedCandidates(document, lines, titleLine(lines)),
+    ...publishedCandidates(document, flow, lines[titleLine(lines)]?.start ?? 0, lines),
   ];
   const first = (field: Candidate["field"]) =>
     candidates.find((one) => one.field === field)?.value ?? null;
@@ -42,7 +42,7 @@ interface Title {
 function linesOf(flow: Flow, content: number): readonly TextLine[] {
   return flow.pieces
     .filter(({ kind }) => kind === "line")
-    .map(({ raw, level, start }) => ({ text: raw, level, before: start < content }));
+    .map(({ raw, level, start }) => ({ text: raw, level, start, before: start < content }));
 }
 
 /** The line of the title that stands nearest above the content, or -1. */

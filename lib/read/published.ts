@@ -1,5 +1,6 @@
 import type { Document } from "#lib/decode/document.ts";
 import { compact } from "./compact.ts";
+import type { Flow } from "./flow.ts";
 import type { Candidate } from "./report.ts";
 import type { TextLine } from "./text-line.ts";
 
@@ -12,21 +13,16 @@ const metaNames = ["pubdate", "publishdate", "publishtime", "createdate"];
 /**
  * Dates of publication the document states: its metadata first, then labelled dates, those that name
  * publication first. A label counts only from the title on, so that dates of other items and of page
- * furniture are left out; an unlabelled date only as the signature under the text.
+ * furniture are left out (`title` is its place in the flow); an unlabelled date only as the signature under the text.
  */
 export function publishedCandidates(
   document: Document,
-  lines: readonly TextLine[],
+  flow: Flow,
   title: number,
+  lines: readonly TextLine[],
 ): readonly Candidate[] {
   const meta = metaNames.flatMap((name) => dated(document.meta.get(name) ?? "", `meta ${name}`));
-  const rows = document.blocks.flatMap((block) =>
-    block.kind === "table"
-      ? block.grid.rows.map((row) => row.map(({ text }) => text).join(""))
-      : [],
-  );
-  const texts = [...lines.slice(Math.max(0, title)).map(({ text }) => text), ...rows];
-  const matches = texts.flatMap((text) => [...compact(text).text.matchAll(labelled)]);
+  const matches = [...flow.text.slice(title).matchAll(labelled)];
   const found = matches.flatMap(([, kind = "", noun = "", year, month, day]) =>
     dated(`${year}-${month}-${day}`, `labelled ${kind}${noun}`).map((one) => ({ one, kind })),
   );

@@ -2,5 +2,7 @@
 export interface TextLine {
   readonly text: string;
   readonly level: number;
+  /** Place in the flow's text. */
+  readonly start: number;
   readonly before: boolean;
 }
