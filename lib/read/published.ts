@@ -22,7 +22,9 @@ export function publishedCandidates(
   lines: readonly TextLine[],
 ): readonly Candidate[] {
   const meta = metaNames.flatMap((name) => dated(document.meta.get(name) ?? "", `meta ${name}`));
-  const matches = [...flow.text.slice(title).matchAll(labelled)];
+  const head = flow.pieces.filter(({ kind, start }) => kind === "row" && start < title);
+  const above = head.map(({ start, end }) => flow.text.slice(start, end)).join("");
+  const matches = [above, flow.text.slice(title)].flatMap((text) => [...text.matchAll(labelled)]);
   const found = matches.flatMap(([, kind = "", noun = "", year, month, day]) =>
     dated(`${year}-${month}-${day}`, `labelled ${kind}${noun}`).map((one) => ({ one, kind })),
   );
