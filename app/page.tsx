@@ -29,7 +29,7 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
   const words = homeWords[locale];
   const [headline, examples] = await askWhole(db);
   return (
-    <>
+    <div className="print-wide">
       <div className="grid grid--head">
         <header className="c8">
           <h1 className="kp">
@@ -47,13 +47,13 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
       ) : (
         <>
           <HeadlineFigures headline={headline} locale={locale} />
-          <div className="grid print-wide">
+          <div className="grid">
             <Coverage region={region.parse(params["region"])} locale={locale} />
             <Findings locale={locale} />
           </div>
         </>
       )}
       <WaysIn locale={locale} />
-    </>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ export function AgencyTable({ rows, locale }: AgencyTableProps) {
   const words = agenciesWords[locale];
   return (
     <div className="scroll">
-      <table className="tbl">
+      <table className="tbl tbl--names">
         <caption className="vh">{words.caption}</caption>
         <thead>
           <tr>
