@@ -29,6 +29,9 @@ export function CoverageMap({ rows, locale }: CoverageMapProps) {
   );
 }
 
+/** Bodies a panel may hold and still stand in one column. */
+const longPanel = 40;
+
 interface PanelProps {
   readonly panel: CoveragePanel;
   readonly years: readonly number[];
@@ -38,7 +41,7 @@ interface PanelProps {
 function Panel({ panel, years, locale }: PanelProps) {
   const words = homeWords[locale];
   return (
-    <table className="cov">
+    <table className={panel.agencies > longPanel ? "cov cov--long" : "cov"}>
       <caption>
         <span lang={panel.province === null ? undefined : "zh-Hans"}>
           {panel.province ?? words.unknownRegion}

@@ -16,7 +16,7 @@ export function CoverageRegions({ sizes, years, locale }: CoverageRegionsProps) 
   const words = homeWords[locale];
   const columns = [...new Set(years.map(({ year }) => year))].toSorted();
   return (
-    <table className="cov">
+    <table className="cov cov--regions">
       <caption className="vh">{words.coverageCaption}</caption>
       <thead>
         <tr>
