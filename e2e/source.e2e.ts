@@ -8,8 +8,8 @@ everyPage(granted);
 test("the archived page marks one cell, and says how it became a number", async ({ page }) => {
   await page.goto(granted);
   const archived = page.getByRole("region", { name: "存档页面" }).getByRole("table");
-  const cell = archived.locator("#cell");
-  await expect(cell).toHaveText("71");
+  const cell = page.locator("#cell");
+  await expect(archived.locator(cell)).toHaveText("71");
   await expect(archived.getByRole("row").filter({ has: cell })).toContainText("予以公开");
   const steps = page.getByRole("region", { name: "从原文到数字" });
   await expect(steps).toContainText("granted · total");
