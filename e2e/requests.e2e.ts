@@ -23,6 +23,14 @@ test("every ground leads to its cell, in the list and in the tinted table", asyn
   await expectCellsHold(figureOf(page, "grounds").locator("td a"));
 });
 
+test("an outcome that is one row of the form leads to its cell", async ({ page }) => {
+  await page.goto(pingtan);
+  for (const id of ["outcomes", "outcomes-by-agency", "applicants"]) {
+    const rows = figureOf(page, id).locator("details tr").filter({ hasText: "予以公开" });
+    await expectCellsHold(rows.locator("td a"));
+  }
+});
+
 test("the published outcomes of 平潭综合实验区 arrive", async ({ page }) => {
   const { granted, partially_granted: partially } = factOf("pingtan-2025").table3 ?? {};
   await page.goto(pingtan);
