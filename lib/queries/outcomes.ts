@@ -18,22 +18,22 @@ const outcomeRows = [...groupIds.flatMap(outcomeMembers), "outcomes_total"];
 
 /** The six outcomes of each chosen body and year, by body in the order chosen, year and outcome. */
 export async function queryOutcomes(db: Db, settled: Settled): Promise<OutcomeRow[]> {
-  return outcomesOf(db, settled, settled.years, settled.applicant);
+  const { agencies, years, scope, applicant } = settled;
+  const held = await queryHeld(db, { agencyIds: agencies.map(({ id }) => id), years, scope });
+  const cells = await queryCells(db, held, outcomeRows, [applicant]);
+  return outcomesOf(held, cells, { agencies, years, applicant });
 }
 
 /** The six outcomes of each chosen body in the one year chosen. */
 export async function queryOutcomesOfYear(db: Db, settled: Settled): Promise<OutcomeRow[]> {
-  return outcomesOf(db, settled, [settled.on], settled.applicant);
+  return queryOutcomes(db, { ...settled, years: [settled.on] });
 }
 
-async function outcomesOf(
-  db: Db,
-  { agencies, scope }: Settled,
-  years: readonly number[],
-  applicant: ApplicantId,
-): Promise<OutcomeRow[]> {
-  const held = await queryHeld(db, { agencyIds: agencies.map(({ id }) => id), years, scope });
-  const cells = await queryCells(db, held, outcomeRows, [applicant]);
+function outcomesOf(
+  held: readonly HeldReport[],
+  cells: ReportCells,
+  { agencies, years, applicant }: Pick<Settled, "agencies" | "years" | "applicant">,
+): OutcomeRow[] {
   return agencies.flatMap((agency) =>
     years.flatMap((year) => {
       const report = held.find((one) => one.agencyId === agency.id && one.year === year);
@@ -152,14 +152,17 @@ export type ApplicantRow = OutcomeRow & { readonly applicant: ApplicantId };
 
 /** The outcomes of each kind of applicant in one report of the first chosen body. */
 export async function queryApplicants(db: Db, settled: Settled): Promise<ApplicantRow[]> {
-  const first = { ...settled, agencies: settled.agencies.slice(0, 1) };
-  const all = await Promise.all(
-    applicants.map(async ({ id }) => {
-      const rows = await outcomesOf(db, first, [settled.on], id);
-      return rows.map((row) => ({ ...row, applicant: id }));
-    }),
+  const { on, scope } = settled;
+  const chosen = settled.agencies.slice(0, 1);
+  const held = await queryHeld(db, { agencyIds: chosen.map(({ id }) => id), years: [on], scope });
+  const who = applicants.map(({ id }) => id);
+  const cells = await queryCells(db, held, outcomeRows, who);
+  return who.flatMap((applicant) =>
+    outcomesOf(held, cells, { agencies: chosen, years: [on], applicant }).map((row) => ({
+      ...row,
+      applicant,
+    })),
   );
-  return all.flat();
 }
 
 /** Inflow, outcomes and carry-over of one report of the first chosen body. */
