@@ -44,16 +44,24 @@ function Pick({ name, label, value, options }: PickProps) {
   );
 }
 
-/** The chosen bodies as chips that can be taken away, and a list to add one. */
+/**
+ * The chosen bodies as chips that can be taken away, and a list to add one. Where bodies may also be
+ * chosen by region or kind, only those named in the address are.
+ */
 export function AgencyField({
   settled,
   locale,
   page,
   picks,
-}: FieldProps & { readonly page: string; readonly picks: readonly AgencyPick[] }) {
+  namedOnly = false,
+}: FieldProps & {
+  readonly page: string;
+  readonly picks: readonly AgencyPick[];
+  readonly namedOnly?: boolean;
+}) {
   const words = filterWords[locale];
-  const chosen =
-    settled.filters.agency.length > 0 ? settled.agencies : settled.agencies.slice(0, 3);
+  const named = settled.filters.agency.length > 0;
+  const chosen = settled.agencies.slice(0, named ? undefined : namedOnly ? 0 : 3);
   const slugs = chosen.map(({ slug }) => slug);
   return (
     <fieldset className="f f--agencies">

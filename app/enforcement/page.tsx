@@ -59,7 +59,7 @@ export default async function EnforcementPage({ searchParams }: PageProps<"/enfo
         lede={words.enforcementLede}
       />
       <FilterBar page="/enforcement" {...field}>
-        <AgencyField {...field} page="/enforcement" picks={picks} />
+        <AgencyField {...field} page="/enforcement" picks={picks} namedOnly />
         <ChoiceField {...field} name="region" choices={provinces} />
         <ChoiceField {...field} name="type" choices={kinds} />
         <ScopeField {...field} />

@@ -111,7 +111,10 @@ export const enforcementTypes = defineView<CoveredRow>({
   ...shared,
   id: "enforcement-types",
   defaults,
-  query: queryCovered,
+  async query(db, settled) {
+    const rows = await queryCovered(db, settled);
+    return rows.filter(({ indicator }) => indicator !== "fees_amount_wan");
+  },
   place: placeOfCell,
   columns,
   words: (_rows, settled, locale) => ({

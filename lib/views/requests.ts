@@ -2,7 +2,8 @@ import { flowChart, flowHeight } from "#lib/charts/flow.ts";
 import { outcomesChart, outcomesHeight } from "#lib/charts/outcomes.ts";
 import { findApplicant } from "#lib/form/applicant.ts";
 import { indicatorOf } from "#lib/form/indicators.ts";
-import { outcomeGroups } from "#lib/form/requests.ts";
+import { outcomeGroups, outcomeMembers } from "#lib/form/requests.ts";
+import type { ReportPlace } from "#lib/locale/address.ts";
 import { viewColumnWords } from "#lib/locale/columns-of-views.ts";
 import { fill } from "#lib/locale/fill.ts";
 import type { Locale } from "#lib/locale/locale.ts";
@@ -22,6 +23,14 @@ import type { Settled } from "#lib/queries/settle.ts";
 import { type ColumnOf, column, defineView, type ViewWords } from "#lib/view.ts";
 import { placeOf, reportColumns, stateColumn } from "./report-columns.ts";
 import { addressOf, saidFilters } from "./said.ts";
+
+/** The report of a row; an outcome that is one row of the form leads to its very cell. */
+function placeOfOutcome(row: OutcomeRow, { applicant }: Settled): ReportPlace | null {
+  const place = placeOf(row);
+  const [indicator, more] = outcomeMembers(row.group);
+  if (place === null || indicator === undefined || more !== undefined) return place;
+  return { ...place, cell: { indicator, applicant } };
+}
 
 const shared = {
   page: "/requests",
@@ -103,6 +112,7 @@ function outcomeWords(rows: readonly OutcomeRow[], settled: Settled, locale: Loc
 export const outcomes = defineView<OutcomeRow>({
   ...shared,
   id: "outcomes",
+  place: placeOfOutcome,
   defaults,
   query: (db, settled) => queryOutcomes(db, { ...settled, agencies: settled.agencies.slice(0, 1) }),
   columns: outcomeColumns,
@@ -119,6 +129,7 @@ export const outcomes = defineView<OutcomeRow>({
 export const outcomesByAgency = defineView<OutcomeRow>({
   ...shared,
   id: "outcomes-by-agency",
+  place: placeOfOutcome,
   defaults: { indicator: "disclosure_rate", agencies: 12 },
   query: queryOutcomesOfYear,
   columns: outcomeColumns,
@@ -211,6 +222,7 @@ function applicantWords(
 export const applicantsByOutcome = defineView<ApplicantRow>({
   ...shared,
   id: "applicants",
+  place: (row, settled) => placeOfOutcome(row, { ...settled, applicant: row.applicant }),
   defaults,
   query: queryApplicants,
   columns: (settled, locale) => {
