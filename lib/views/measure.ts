@@ -21,7 +21,7 @@ export function kindOf(measure: string): MeasureKind {
 /** The name of a measure, with the kind of applicant where it is not the total. */
 export function labelOf({ indicator, applicant }: Settled, locale: Locale): string {
   const rate = findRate(indicator);
-  const label = (rate?.label ?? indicatorOf(indicator).label)[locale];
+  const label = (rate?.label ?? indicatorOf(indicator).short)[locale];
   const split = rate !== undefined || indicatorOf(indicator).table === "requests";
   const who = findApplicant(applicant)?.label[locale];
   return !split || applicant === "total" || who === undefined ? label : `${label} · ${who}`;
