@@ -9,13 +9,8 @@ import {
   enforcementTypes,
 } from "./views/enforcement.ts";
 import { report } from "./views/report.ts";
-import {
-  applicantsByOutcome,
-  flow,
-  grounds,
-  outcomes,
-  outcomesByAgency,
-} from "./views/requests.ts";
+import { applicantsByOutcome, grounds } from "./views/request-tables.ts";
+import { flow, outcomes, outcomesByAgency } from "./views/requests.ts";
 
 /** Every view by its name in addresses. */
 const all: readonly View[] = [

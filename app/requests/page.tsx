@@ -5,13 +5,8 @@ import { parseLocale } from "#lib/locale/locale.ts";
 import { pageWords } from "#lib/locale/pages.ts";
 import { queryLenses } from "#lib/queries/lens.ts";
 import { queryAgencyPicks, queryYears } from "#lib/queries/picks.ts";
-import {
-  applicantsByOutcome,
-  flow,
-  grounds,
-  outcomes,
-  outcomesByAgency,
-} from "#lib/views/requests.ts";
+import { applicantsByOutcome, grounds } from "#lib/views/request-tables.ts";
+import { flow, outcomes, outcomesByAgency } from "#lib/views/requests.ts";
 import { db } from "../_db.ts";
 import { FilterBar } from "../_ui/filter-bar.tsx";
 import {

@@ -31,6 +31,7 @@ const zh = {
   outcomesNotes: "斜线：办结不足 30 件；不足 10 件不计份额。",
   outcomesAgencies: "{year} 年各机关办理结果构成",
   groundsTitle: "{agency}：未公开的理由以“{top}”最多，{years} 年共 {value} 件",
+  groundsPlain: "{agency}：未公开的理由，{years}",
   groundsNone: "{agency}：{years} 年没有印出未公开的申请",
   groundsSub:
     "不予公开、无法提供、不予处理、其他处理的各项理由，件；颜色深浅同数字大小，零是报告印出的零。{filters}",
@@ -96,6 +97,7 @@ export const viewWords: Words<keyof typeof zh> = {
     outcomesNotes: "Hatched: fewer than 30 concluded; no shares under 10.",
     outcomesAgencies: "Outcomes by agency, {year}",
     groundsTitle: "{agency}: most often not disclosed because “{top}”, {value} cases in {years}",
+    groundsPlain: "{agency}: grounds for not disclosing, {years}",
     groundsNone: "{agency}: no undisclosed request printed in {years}",
     groundsSub:
       "Grounds of denial, inability, non-processing and other handling, cases; darker is more, zero is a printed zero. {filters}",

@@ -1,52 +1,42 @@
 import { flowChart, flowHeight } from "#lib/charts/flow.ts";
 import { outcomesChart, outcomesHeight } from "#lib/charts/outcomes.ts";
-import { findApplicant } from "#lib/form/applicant.ts";
-import { indicatorOf } from "#lib/form/indicators.ts";
 import { outcomeGroups, outcomeMembers } from "#lib/form/requests.ts";
 import type { ReportPlace } from "#lib/locale/address.ts";
 import { viewColumnWords } from "#lib/locale/columns-of-views.ts";
 import { fill } from "#lib/locale/fill.ts";
 import type { Locale } from "#lib/locale/locale.ts";
-import { formatCount, formatShare, formatYears } from "#lib/locale/number.ts";
+import { formatCount } from "#lib/locale/number.ts";
 import { viewWords } from "#lib/locale/views.ts";
 import type { FlowRow, OutcomeRow } from "#lib/queries/chart-rows.ts";
-import {
-  type ApplicantRow,
-  type GroundRow,
-  queryApplicants,
-  queryFlow,
-  queryGrounds,
-  queryOutcomes,
-  queryOutcomesOfYear,
-} from "#lib/queries/outcomes.ts";
+import { queryFlow, queryOutcomes, queryOutcomesOfYear } from "#lib/queries/outcomes.ts";
 import type { Settled } from "#lib/queries/settle.ts";
 import { type ColumnOf, column, defineView, type ViewWords } from "#lib/view.ts";
 import { placeOf, reportColumns, stateColumn } from "./report-columns.ts";
 import { addressOf, saidFilters } from "./said.ts";
 
 /** The report of a row; an outcome that is one row of the form leads to its very cell. */
-function placeOfOutcome(row: OutcomeRow, { applicant }: Settled): ReportPlace | null {
+export function placeOfOutcome(row: OutcomeRow, { applicant }: Settled): ReportPlace | null {
   const place = placeOf(row);
   const [indicator, more] = outcomeMembers(row.group);
   if (place === null || indicator === undefined || more !== undefined) return place;
   return { ...place, cell: { indicator, applicant } };
 }
 
-const shared = {
+export const shared = {
   page: "/requests",
   place: placeOf,
   source: (locale: Locale) => viewWords[locale].source,
   address: (settled: Settled, locale: Locale) => addressOf("/requests", settled, locale),
 } as const;
 
-const defaults = { indicator: "disclosure_rate", agencies: 1 };
+export const defaults = { indicator: "disclosure_rate", agencies: 1 };
 
 /** The name of an outcome. */
-function outcomeWord(id: string, locale: Locale): string {
+export function outcomeWord(id: string, locale: Locale): string {
   return outcomeGroups.find((group) => group.id === id)?.label[locale] ?? id;
 }
 
-function outcomeColumns(_settled: Settled, locale: Locale): readonly ColumnOf<OutcomeRow>[] {
+export function outcomeColumns(_settled: Settled, locale: Locale): readonly ColumnOf<OutcomeRow>[] {
   const words = viewColumnWords[locale];
   return [
     ...reportColumns<OutcomeRow>(locale),
@@ -95,7 +85,9 @@ function outcomeWords(rows: readonly OutcomeRow[], settled: Settled, locale: Loc
   const newest = rows.filter(
     (row) => row.year === year && row.agency === settled.agencies[0]?.slug,
   );
-  const top = newest.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
+  // Where one outcome has no number, none can be called the most frequent.
+  const whole = newest.every(({ value }) => value !== null);
+  const top = whole ? newest.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0] : undefined;
   if (top === undefined || top.value === null || top.total === null)
     return { title: words.none, definition, notes };
   const said = {
@@ -144,98 +136,6 @@ export const outcomesByAgency = defineView<OutcomeRow>({
     option: (rows, frame, { as }, locale) =>
       outcomesChart(rows, frame, { locale, by: "agency", measure: as }),
   },
-});
-
-function groundWords(rows: readonly GroundRow[], settled: Settled, locale: Locale): ViewWords {
-  const words = viewWords[locale];
-  const sums = [...Map.groupBy(rows, ({ indicator }) => indicator)].map(([indicator, ofRow]) => ({
-    indicator,
-    value: ofRow.reduce((sum, { value }) => sum + (value ?? 0), 0),
-  }));
-  const top = sums.toSorted((a, b) => b.value - a.value)[0];
-  const years = formatYears(settled.years[0] ?? 0, settled.years.at(-1) ?? 0, locale);
-  const agency = settled.agencies[0]?.name ?? "";
-  const said = {
-    agency,
-    years,
-    value: formatCount(top?.value ?? 0, locale),
-    top: groundWord(top?.indicator, locale),
-  };
-  return {
-    title: fill(
-      top === undefined || top.value === 0 ? words.groundsNone : words.groundsTitle,
-      said,
-    ),
-    definition: fill(words.groundsSub, { filters: saidFilters(settled, locale) }).trim(),
-    notes: [words.groundsNotes],
-  };
-}
-
-function groundWord(indicator: string | undefined, locale: Locale): string {
-  return indicator === undefined ? "" : indicatorOf(indicator).short[locale];
-}
-
-/** Why one body did not disclose, row by row of the form, over the years; a table is its drawing. */
-export const grounds = defineView<GroundRow>({
-  ...shared,
-  id: "grounds",
-  defaults,
-  query: queryGrounds,
-  place: (row, { applicant }) => {
-    const place = placeOf(row);
-    return place === null ? null : { ...place, cell: { indicator: row.indicator, applicant } };
-  },
-  columns: (_settled, locale) => {
-    const words = viewColumnWords[locale];
-    return [
-      ...reportColumns<GroundRow>(locale),
-      column<GroundRow>("outcome", words.outcome, "text", ({ group }) =>
-        outcomeWord(group, locale),
-      ),
-      column<GroundRow>("ground", words.ground, "text", ({ indicator }) =>
-        groundWord(indicator, locale),
-      ),
-      column<GroundRow>("value", words.value, "count", ({ value }) => value),
-      stateColumn<GroundRow>(locale),
-    ];
-  },
-  words: groundWords,
-});
-
-function applicantWords(
-  rows: readonly ApplicantRow[],
-  settled: Settled,
-  locale: Locale,
-): ViewWords {
-  const words = viewWords[locale];
-  const totalOf = (who: string) => rows.find(({ applicant }) => applicant === who)?.total ?? null;
-  const [people, all] = [totalOf("natural_person"), totalOf("total")];
-  const said = { agency: settled.agencies[0]?.name ?? "", year: settled.on };
-  const title =
-    people === null || all === null || all < 10
-      ? fill(words.applicantsPlain, said)
-      : fill(words.applicantsTitle, { ...said, share: formatShare(people / all, locale) });
-  return { title, definition: words.applicantsSub, notes: [] };
-}
-
-/** Outcomes by kind of applicant in one report; a table is its drawing. */
-export const applicantsByOutcome = defineView<ApplicantRow>({
-  ...shared,
-  id: "applicants",
-  place: (row, settled) => placeOfOutcome(row, { ...settled, applicant: row.applicant }),
-  defaults,
-  query: queryApplicants,
-  columns: (settled, locale) => {
-    const [agency, year, scope, ...rest] = outcomeColumns(settled, locale);
-    const who = column<ApplicantRow>(
-      "applicant",
-      viewColumnWords[locale].applicant,
-      "text",
-      ({ applicant }) => findApplicant(applicant)?.label[locale] ?? applicant,
-    );
-    return [agency, year, scope, who, ...rest].flatMap((one) => one ?? []);
-  },
-  words: applicantWords,
 });
 
 const flowEnds: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
