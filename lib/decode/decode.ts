@@ -14,20 +14,51 @@ export interface DecodeHints {
   readonly charset?: string | undefined;
 }
 
+type Decoder = (bytes: Uint8Array) => Promise<Document>;
+
+/**
+ * Formats told by their first bytes. A decoder comes with its libraries only when it is needed: most
+ * reports are pages.
+ */
+const formats: readonly {
+  readonly mark: readonly number[];
+  readonly decoder: () => Promise<Decoder>;
+}[] = [{ mark: bytesOf("%PDF"), decoder: async () => (await import("./pdf.ts")).decodePdf }];
+
+/** Formats that cannot be read, by their first bytes. */
+const unsupported: readonly (readonly [format: string, mark: readonly number[]])[] = [
+  ["DOCX, XLSX or ZIP", [0x50, 0x4b, 0x03, 0x04]],
+  ["DOC or XLS", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["RAR", bytesOf("Rar!")],
+  ["PNG image", [0x89, ...bytesOf("PNG")]],
+  ["JPEG image", [0xff, 0xd8, 0xff]],
+  ["gzip", [0x1f, 0x8b]],
+];
+
 /**
  * Makes bytes into a document. The format is read from the bytes first, from media type and name
- * only to tell what a binary file is. Rejects with DecodeError for empty, undecodable or binary bytes and
- * UnsupportedFormatError for a format without a decoder.
+ * only to tell what a text is. Rejects with DecodeError for empty, undecodable or damaged bytes and
+ * with UnsupportedFormatError for a format without a decoder.
  */
 export async function decode(bytes: Uint8Array, hints: DecodeHints = {}): Promise<Document> {
   if (bytes.length === 0) throw new DecodeError("empty file");
-  const binary = binaryFormat(bytes);
-  if (binary !== undefined) throw new UnsupportedFormatError(binary);
+  const format = formats.find(({ mark }) => startsWith(bytes, mark));
+  if (format !== undefined) return (await format.decoder())(bytes);
+  const binary = unsupported.find(([, mark]) => startsWith(bytes, mark));
+  if (binary !== undefined) throw new UnsupportedFormatError(binary[0]);
   const text = decodeText(bytes, hints.charset);
   if (text.trim() === "") throw new DecodeError("no text in it");
   if (text.includes("\0")) throw new DecodeError("binary data, not a report");
   const whole = markTornEnd(text);
   return looksLikeHtml(text, hints) ? decodeHtml(whole) : decodePlainText(whole);
+}
+
+function bytesOf(text: string): readonly number[] {
+  return [...text].map((character) => character.charCodeAt(0));
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => bytes[at] === byte);
 }
 
 /**
@@ -38,20 +69,6 @@ function markTornEnd(text: string): string {
   const inTable = text.lastIndexOf("<td") > text.lastIndexOf("</t");
   const isHtml = /<t[dr][\s>]/i.test(text);
   return /\d$/.test(text) && (inTable || !isHtml) ? `${text}\ufffd` : text;
-}
-
-const signatures: readonly (readonly [format: string, bytes: readonly number[]])[] = [
-  ["PDF", [0x25, 0x50, 0x44, 0x46]],
-  ["DOCX, XLSX or ZIP", [0x50, 0x4b, 0x03, 0x04]],
-  ["DOC or XLS", [0xd0, 0xcf, 0x11, 0xe0]],
-  ["RAR", [0x52, 0x61, 0x72, 0x21]],
-  ["PNG image", [0x89, 0x50, 0x4e, 0x47]],
-  ["JPEG image", [0xff, 0xd8, 0xff]],
-  ["gzip", [0x1f, 0x8b]],
-];
-
-function binaryFormat(bytes: Uint8Array): string | undefined {
-  return signatures.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
 }
 
 function looksLikeHtml(text: string, { name, media }: DecodeHints): boolean {

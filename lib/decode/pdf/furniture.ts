@@ -1,0 +1,38 @@
+import type { PdfPage } from "./page.ts";
+import { linesOf, type TextLine } from "./text.ts";
+
+/** The part of a page at its upper and lower edge where numbers and running titles stand. */
+const edge = 0.12;
+const pageNumber =
+  /^(?:[-—–―－·]?\s*\d{1,3}\s*[-—–―－·]?|第\s*\d{1,3}\s*页.*|\d{1,3}\s*\/\s*\d{1,3})$/;
+
+/**
+ * The lines of each page without its furniture: numbers of pages, and lines that come again at the
+ * edge of most pages.
+ */
+export function linesOfPages(
+  pages: readonly Pick<PdfPage, "height" | "texts">[],
+): readonly (readonly TextLine[])[] {
+  const all = pages.map(({ texts }) => linesOf(texts));
+  const seen = new Map<string, number>();
+  pages.forEach(({ height }, at) => {
+    const texts = new Set((all[at] ?? []).filter((line) => isAtEdge(line, height)).map(nameOf));
+    for (const text of texts) seen.set(text, (seen.get(text) ?? 0) + 1);
+  });
+  const often = Math.max(3, pages.length * 0.6);
+  return pages.map(({ height }, at) =>
+    (all[at] ?? []).filter((line) => {
+      if (!isAtEdge(line, height)) return true;
+      return !pageNumber.test(line.text) && (seen.get(nameOf(line)) ?? 0) < often;
+    }),
+  );
+}
+
+function isAtEdge({ y, height }: TextLine, pageHeight: number): boolean {
+  return y < pageHeight * edge || y + height > pageHeight * (1 - edge);
+}
+
+/** A running line is the same but for the number of the page. */
+function nameOf({ text }: TextLine): string {
+  return text.replaceAll(/\d+/g, "0");
+}
