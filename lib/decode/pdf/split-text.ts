@@ -4,23 +4,26 @@ import type { PlacedText } from "./page.ts";
 /** How much of a run may hang over a line before it belongs to both sides. */
 const overhang = 0.25;
 
+/** How wide a space is in the fonts of reports, in sizes of the font. */
+const spaceWidths = [0.25, 0.5] as const;
+
 /**
  * A run as the cells hold it: whole when it stands in one cell, cut at its spaces when it goes over a
- * line, as some producers write a row in one go. Where a line goes through a word with a digit, a mark
- * makes it no number.
+ * line, as some producers write a row in one go. Where a line may go through a word with a digit, or
+ * the word may stand on either side of it, a mark makes it no number.
  */
 export function splitAtRules(text: PlacedText, cells: readonly Box[]): readonly PlacedText[] {
-  if (touched(text, cells) < 2) return [text];
-  const words = wordsOf(text);
-  return words.map((word) =>
-    touched(word, cells) > 1 && /\d/.test(word.text)
-      ? { ...word, text: `${word.text}\ufffd` }
-      : word,
-  );
+  if (touched(text, cells).length < 2) return [text];
+  const [narrow, wide] = spaceWidths.map((width) => wordsOf(text, width));
+  return (wide ?? []).map((word, at) => {
+    const homes = new Set([word, narrow?.[at] ?? word].flatMap((one) => touched(one, cells)));
+    const isCertain = homes.size < 2 || !/\d/.test(word.text);
+    return isCertain ? word : { ...word, text: `${word.text}\ufffd` };
+  });
 }
 
-/** In how many cells a good part of a run stands. */
-function touched(text: PlacedText, cells: readonly Box[]): number {
+/** The cells in which a good part of a run stands. */
+function touched(text: PlacedText, cells: readonly Box[]): readonly Box[] {
   const middle = text.y + text.height / 2;
   return cells.filter(
     ({ x, y, width, height }) =>
@@ -28,11 +31,13 @@ function touched(text: PlacedText, cells: readonly Box[]): number {
       middle < y + height &&
       Math.min(text.x + text.width, x + width) - Math.max(text.x, x) >
         Math.min(text.width, text.size) * overhang,
-  ).length;
+  );
 }
 
 /** The words of a run, placed by the usual widths of their characters. */
-function wordsOf(text: PlacedText): readonly PlacedText[] {
+function wordsOf(text: PlacedText, spaceWidth: number): readonly PlacedText[] {
+  const widthOf = (part: string) =>
+    [...part].reduce((sum, character) => sum + widthOfCharacter(character, spaceWidth), 0);
   const whole = widthOf(text.text);
   const scale = whole === 0 ? 0 : text.width / whole;
   return [...text.text.matchAll(/\S+/g)].map((match) => {
@@ -42,9 +47,7 @@ function wordsOf(text: PlacedText): readonly PlacedText[] {
 }
 
 /** Chinese characters are as wide as high, others half as wide. */
-function widthOf(text: string): number {
-  return [...text].reduce(
-    (sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 1 : 0.5),
-    0,
-  );
+function widthOfCharacter(character: string, spaceWidth: number): number {
+  if (character === " " || character === "\u00a0") return spaceWidth;
+  return /[\u2e80-\uffef]/.test(character) ? 1 : 0.5;
 }
