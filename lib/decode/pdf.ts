@@ -1,10 +1,11 @@
-import type { Attachment, Block, Document } from "./document.ts";
+import type { Attachment, Block, Document, Grid } from "./document.ts";
 import { DecodeError } from "./errors.ts";
 import { linesOfPages } from "./pdf/furniture.ts";
 import { ruledTables } from "./pdf/lattice.ts";
 import { readPages } from "./pdf/open.ts";
 import type { PdfPage } from "./pdf/page.ts";
-import { type PageLine, paragraphsOf } from "./pdf/paragraphs.ts";
+import { type Edges, type PageLine, paragraphsOf } from "./pdf/paragraphs.ts";
+import { type SpacedTable, spacedGrid, spacedTables } from "./pdf/spaced.ts";
 import { continues, gridOf, holdsMiddle, type TablePart } from "./pdf/table.ts";
 import type { TextLine } from "./pdf/text.ts";
 
@@ -29,8 +30,11 @@ export async function decodePdf(bytes: Uint8Array): Promise<Document> {
   return { format: "pdf", title: null, meta: new Map(), blocks, attachments, images };
 }
 
-/** What stands on the pages from top to bottom: lines of text, and parts of tables. */
-type Part = { readonly line: PageLine } | { readonly table: TablePart };
+/** What stands on the pages from top to bottom: lines, parts of ruled tables, tables without lines. */
+type Part =
+  | { readonly line: PageLine }
+  | { readonly table: TablePart }
+  | { readonly spaced: SpacedTable; readonly page: number };
 
 function blocksOf(pages: readonly PdfPage[]): readonly Block[] {
   const tables = pages.map(tablesOn);
@@ -39,8 +43,13 @@ function blocksOf(pages: readonly PdfPage[]): readonly Block[] {
     texts: texts.filter((text) => !(tables[at] ?? []).some(({ box }) => holdsMiddle(box, text))),
   }));
   const lines = linesOfPages(rest);
+  const all = lines.flat();
+  const edges = {
+    left: Math.min(...all.map(({ x }) => x)),
+    right: Math.max(...all.map(({ x, width }) => x + width)),
+  };
   const parts = pages.flatMap((page, at) => inOrder(page, tables[at] ?? [], lines[at] ?? []));
-  return blocksFrom(parts);
+  return blocksFrom(parts, edges);
 }
 
 function tablesOn({ number, rules, texts }: PdfPage): readonly TablePart[] {
@@ -57,40 +66,49 @@ function inOrder(
   tables: readonly TablePart[],
   lines: readonly TextLine[],
 ): readonly Part[] {
-  const placed = [
-    ...tables.map((table) => ({ y: table.box.y, part: { table } })),
-    ...lines.map((line) => ({ y: line.y, part: { line: { ...line, page: number } } })),
-  ];
-  return placed.toSorted((a, b) => a.y - b.y).map(({ part }) => part);
+  const parts: Part[] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (const table of [...tables, undefined]) {
+    const end = table?.box.y ?? Number.POSITIVE_INFINITY;
+    const between = lines.filter(({ y }) => y >= top && y < end);
+    for (const part of spacedTables(between)) {
+      parts.push(
+        "runs" in part ? { line: { ...part, page: number } } : { spaced: part, page: number },
+      );
+    }
+    if (table !== undefined) parts.push({ table });
+    top = end;
+  }
+  return parts;
 }
 
-function blocksFrom(parts: readonly Part[]): readonly Block[] {
+/** Puts lines together to paragraphs, and the parts of a table that go on over pages to one table. */
+function blocksFrom(parts: readonly Part[], edges: Edges): readonly Block[] {
   const blocks: Block[] = [];
   let lines: PageLine[] = [];
   let table: TablePart[] = [];
   let tables = 0;
-  const endLines = () => {
-    if (lines.length > 0) blocks.push(...paragraphsOf(lines));
-    lines = [];
-  };
-  const endTable = () => {
-    if (table.length === 0) return;
-    blocks.push({ kind: "table", grid: gridOf(tables, table) });
+  const add = (grid: Grid) => {
+    blocks.push({ kind: "table", grid });
     tables += 1;
+  };
+  const end = () => {
+    blocks.push(...paragraphsOf(lines, edges));
+    lines = [];
+    if (table.length > 0) add(gridOf(tables, table));
     table = [];
   };
   for (const part of parts) {
-    if ("line" in part) {
-      endTable();
-      lines.push(part.line);
+    const before = table.at(-1);
+    if ("table" in part) {
+      if (lines.length > 0 || (before !== undefined && !continues(before, part.table))) end();
+      table.push(part.table);
       continue;
     }
-    endLines();
-    const before = table.at(-1);
-    if (before !== undefined && !continues(before, part.table)) endTable();
-    table.push(part.table);
+    if (table.length > 0 || "spaced" in part) end();
+    if ("spaced" in part) add(spacedGrid(tables, part.page, part.spaced));
+    else lines.push(part.line);
   }
-  endLines();
-  endTable();
+  end();
   return blocks;
 }

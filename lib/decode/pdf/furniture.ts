@@ -8,7 +8,7 @@ const pageNumber =
 
 /**
  * The lines of each page without its furniture: numbers of pages, and lines that come again at the
- * edge of most pages.
+ * edge of half of the pages or more.
  */
 export function linesOfPages(
   pages: readonly Pick<PdfPage, "height" | "texts">[],
@@ -19,7 +19,7 @@ export function linesOfPages(
     const texts = new Set((all[at] ?? []).filter((line) => isAtEdge(line, height)).map(nameOf));
     for (const text of texts) seen.set(text, (seen.get(text) ?? 0) + 1);
   });
-  const often = Math.max(3, pages.length * 0.6);
+  const often = Math.max(2, pages.length * 0.5);
   return pages.map(({ height }, at) =>
     (all[at] ?? []).filter((line) => {
       if (!isAtEdge(line, height)) return true;

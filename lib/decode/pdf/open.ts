@@ -5,6 +5,7 @@ import {
 } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { DecodeError } from "../errors.ts";
 import type { PdfPage, PlacedText } from "./page.ts";
+import { withoutRadicals } from "./radicals.ts";
 import { drawnBy, type Matrix, matrixOf, times } from "./rules.ts";
 
 /** No report has more pages; what has more is a book or a trap. */
@@ -77,7 +78,7 @@ async function textsOn(page: PDFPageProxy, view: Matrix): Promise<readonly Place
     if (!("str" in item) || item.str.trim() === "") return [];
     const [a, b, c, d, x, y] = times(view, matrixOf(item.transform));
     const size = Math.hypot(c, d);
-    const run = { text: item.str, size, downward: true };
+    const run = { text: withoutRadicals(item.str), size, downward: true };
     // Text written downwards hangs from its upper end, in the middle of its column.
     if (content.styles[item.fontName]?.vertical === true) {
       return [{ ...run, x: x - size / 2, y, width: size, height: item.height }];

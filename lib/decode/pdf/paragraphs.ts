@@ -11,6 +11,8 @@ export interface PageLine extends TextLine {
 const short = 2.5;
 /** A line that begins so many sizes behind the left edge begins a paragraph. */
 const indent = 1.2;
+/** A heading of the form begins a paragraph wherever it stands. */
+const heading = /^[一二三四五六七八九十]{1,2}、|^[（(][一二三四五六七八九十]{1,2}[）)]/;
 /** Lines further apart than this many sizes belong to different paragraphs. */
 const apart = 2.6;
 
@@ -18,21 +20,20 @@ const apart = 2.6;
  * Lines put together to paragraphs: a line goes on with the one before it unless it is set in, or the
  * one before ended early, or the two differ in size. A paragraph that a page break cuts is whole.
  */
-export function paragraphsOf(lines: readonly PageLine[]): readonly Paragraph[] {
-  const left = Math.min(...lines.map(({ x }) => x));
-  const right = Math.max(...lines.map(({ x, width }) => x + width));
+export function paragraphsOf(lines: readonly PageLine[], edges: Edges): readonly Paragraph[] {
   const groups: PageLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group !== undefined && before !== undefined && goesOn(before, line, { left, right })) {
+    if (group !== undefined && before !== undefined && goesOn(before, line, edges)) {
       group.push(line);
     } else groups.push([line]);
   }
   return groups.map(paragraphOf);
 }
 
-interface Edges {
+/** Where the text of a document begins and ends on its lines. */
+export interface Edges {
   readonly left: number;
   readonly right: number;
 }
@@ -42,7 +43,7 @@ function goesOn(before: PageLine, line: PageLine, { left, right }: Edges): boole
   const isSetIn = line.x - left > line.size * indent;
   const endsEarly = right - (before.x + before.width) > before.size * short;
   const isNear = before.page !== line.page || line.y - before.y < before.size * apart;
-  return sameSize && isNear && !isSetIn && !endsEarly;
+  return sameSize && isNear && !isSetIn && !endsEarly && !heading.test(line.text);
 }
 
 function paragraphOf(lines: readonly PageLine[]): Paragraph {
