@@ -2,25 +2,10 @@ import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { decodeText } from "./charset.ts";
 import { decode } from "./decode.ts";
-import type { Document } from "./document.ts";
 import { DecodeError, UnsupportedFormatError } from "./errors.ts";
+import { outline } from "./made/outline.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-
-/** A document as one text: `#` before headings, cells with column and span between bars. */
-function outline({ blocks }: Document): string {
-  return blocks
-    .map((block) =>
-      block.kind === "paragraph"
-        ? `${"#".repeat(block.level)}${block.text}`
-        : block.grid.rows
-            .map((row) =>
-              row.map(({ column, colspan, text }) => `${column}+${colspan}:${text}`).join("|"),
-            )
-            .join("\n"),
-    )
-    .join("\n");
-}
 
 describe("decodeText(bytes, charset)", () => {
   const text = "政府信息公开工作年度报告，规章 0 件";
@@ -50,8 +35,8 @@ describe("decode(bytes, hints)", () => {
   it.each([
     ["an empty file", bytes(""), DecodeError],
     ["white space", bytes(" \n\t"), DecodeError],
-    ["a PDF", bytes("%PDF-1.7"), UnsupportedFormatError],
-    ["a ZIP archive", new Uint8Array([0x50, 0x4b, 3, 4]), UnsupportedFormatError],
+    ["a torn PDF", bytes("%PDF-1.7"), DecodeError],
+    ["a RAR archive", bytes("Rar!"), UnsupportedFormatError],
     ["binary data", bytes("a\0b"), DecodeError],
   ])("refuses %s with one line", async (_, input, error) => {
     await expect(decode(input)).rejects.toThrow(error);
@@ -62,7 +47,7 @@ describe("decode(bytes, hints)", () => {
     [
       "rows that span",
       `<table><tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d<tr><td>e</table>`,
-      "0+1:a|1+2:b\n1+1:c|2+1:d\n0+1:e",
+      "0+1x2:a|1+2:b\n1+1:c|2+1:d\n0+1:e",
     ],
     ["a layout table as flow", "<table><tr><td><p>x<table><tr><td>1</table></table>", "x\n0+1:1"],
     ["headings and line breaks", "<h1>题</h1><div>甲<br>乙<span>丙</span></div>", "#题\n甲\n乙丙"],
@@ -76,6 +61,11 @@ describe("decode(bytes, hints)", () => {
     ["absurd spans cut", `<table><tr><td colspan=1000000000>a<td>b</table>`, "0+100:a"],
   ])("keeps of HTML %s", async (_, html, expected) => {
     expect(outline(await decode(bytes(html)))).toBe(expected);
+  });
+
+  it("counts the pictures of a page that could be tables", async () => {
+    const html = `<header><img></header><p><img src=1.png><img width=16><a><img></a><table><tr><td><img width="600" height="90"></table>`;
+    expect((await decode(bytes(html))).images).toBe(2);
   });
 
   it.each<[string, string, string]>([

@@ -2,7 +2,9 @@ import { decodeText } from "./charset.ts";
 import type { Document } from "./document.ts";
 import { DecodeError, UnsupportedFormatError } from "./errors.ts";
 import { decodeHtml } from "./html.ts";
+import { isMhtml } from "./is-mhtml.ts";
 import { decodePlainText } from "./text.ts";
+import { markTornEnd } from "./torn-end.ts";
 
 /** What is known about bytes besides themselves; each may be missing or wrong. */
 export interface DecodeHints {
@@ -23,11 +25,13 @@ type Decoder = (bytes: Uint8Array) => Promise<Document>;
 const formats: readonly {
   readonly mark: readonly number[];
   readonly decoder: () => Promise<Decoder>;
-}[] = [{ mark: bytesOf("%PDF"), decoder: async () => (await import("./pdf.ts")).decodePdf }];
+}[] = [
+  { mark: bytesOf("%PDF"), decoder: async () => (await import("./pdf.ts")).decodePdf },
+  { mark: bytesOf("PK\x03\x04"), decoder: async () => (await import("./zipped.ts")).decodeZipped },
+];
 
 /** Formats that cannot be read, by their first bytes. */
 const unsupported: readonly (readonly [format: string, mark: readonly number[]])[] = [
-  ["DOCX, XLSX or ZIP", [0x50, 0x4b, 0x03, 0x04]],
   ["DOC or XLS", [0xd0, 0xcf, 0x11, 0xe0]],
   ["RAR", bytesOf("Rar!")],
   ["PNG image", [0x89, ...bytesOf("PNG")]],
@@ -46,6 +50,7 @@ export async function decode(bytes: Uint8Array, hints: DecodeHints = {}): Promis
   if (format !== undefined) return (await format.decoder())(bytes);
   const binary = unsupported.find(([, mark]) => startsWith(bytes, mark));
   if (binary !== undefined) throw new UnsupportedFormatError(binary[0]);
+  if (isMhtml(bytes)) return (await import("./mhtml.ts")).decodeMhtml(bytes);
   const text = decodeText(bytes, hints.charset);
   if (text.trim() === "") throw new DecodeError("no text in it");
   if (text.includes("\0")) throw new DecodeError("binary data, not a report");
@@ -59,16 +64,6 @@ function bytesOf(text: string): readonly number[] {
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte);
-}
-
-/**
- * A number at the very end of a file that has no end of line or of table behind it may be torn: a mark
- * makes it no number, so that it is never read short.
- */
-function markTornEnd(text: string): string {
-  const inTable = text.lastIndexOf("<td") > text.lastIndexOf("</t");
-  const isHtml = /<t[dr][\s>]/i.test(text);
-  return /\d$/.test(text) && (inTable || !isHtml) ? `${text}\ufffd` : text;
 }
 
 function looksLikeHtml(text: string, { name, media }: DecodeHints): boolean {

@@ -7,6 +7,11 @@ export interface SpannedCell {
   readonly colspan: number;
 }
 
+/** A cell whose column is known, from 0. */
+export interface PlacedCell extends SpannedCell {
+  readonly column: number;
+}
+
 /** No form is wider; a page that claims more columns is mistaken or malicious. */
 const widest = 100;
 
@@ -32,4 +37,23 @@ export function makeGrid(index: number, source: readonly (readonly SpannedCell[]
     });
   });
   return { index, width: coveredUntil.length, rows, layout: "rows" };
+}
+
+/**
+ * A grid of cells whose columns are known; no two of them may cover the same place. Rows without cells are
+ * kept. Cells beyond the 100th column are left out and spans cut there and at the last row.
+ */
+export function placeGrid(index: number, source: readonly (readonly PlacedCell[])[]): Grid {
+  let width = 0;
+  const rows = source.map((cells, row) =>
+    cells.flatMap(({ text, column, ...spans }): GridCell[] => {
+      if (column >= widest) return [];
+      const colspan = Math.min(spans.colspan, widest - column);
+      const rowspan = Math.min(spans.rowspan, source.length - row);
+      width = Math.max(width, column + colspan);
+      const locator = { kind: "grid", table: index, row, column } as const;
+      return [{ text, column, colspan, rowspan, locator }];
+    }),
+  );
+  return { index, width, rows, layout: "rows" };
 }

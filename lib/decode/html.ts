@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import type { Attachment, Block, Document } from "./document.ts";
 import { DecodeError } from "./errors.ts";
 import { makeGrid, type SpannedCell } from "./grid.ts";
+import { countImages } from "./html-images.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -51,10 +52,11 @@ export function decodeHtml(html: string): Document {
     level: 0,
     tables: 0,
   };
-  walk(parse(html), state, 0);
+  const root = parse(html);
+  walk(root, state, 0);
   endLine(state);
   const { title, meta, blocks, attachments } = state;
-  return { format: "html", title, meta, blocks, attachments, images: 0 };
+  return { format: "html", title, meta, blocks, attachments, images: countImages(root) };
 }
 
 function walk(node: Node, state: State, depth: number): void {

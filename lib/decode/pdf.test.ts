@@ -55,6 +55,19 @@ describe("decode(bytes) reads of a PDF", () => {
     );
   });
 
+  it("rows and columns that no lines show, empty cells among them", async () => {
+    const table = [
+      [cell("信息内容"), cell("本年制发件数"), cell("本年废止件数"), cell("现行有效件数")],
+      [cell("规章"), cell("1"), cell("0"), cell("12")],
+      [cell("行政规范性文件"), cell("3"), cell(""), cell("254")],
+    ];
+    expect(outline(await decodeBlocks([table], { ...plain, ruled: false }))).toEqual([
+      "0:信息内容 | 1:本年制发件数 | 2:本年废止件数 | 3:现行有效件数",
+      "0:规章 | 1:1 | 2:0 | 3:12",
+      "0:行政规范性文件 | 1:3 | 2: | 3:254",
+    ]);
+  });
+
   it("where each cell stands", async () => {
     const rows = Array.from({ length: 30 }, (_, at) => [cell(`第${at}行`), cell(String(at))]);
     const { blocks } = await decodeBlocks([rows], { ...plain, bottom: 300 });

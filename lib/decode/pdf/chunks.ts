@@ -10,18 +10,26 @@ export interface Chunk extends Box {
 
 /** Runs further apart than this many sizes stand in different cells. */
 const gap = 0.9;
+/** A number this far from the words beside it stands in a cell of its own, if the line is one of a table. */
+const valueGap = 0.12;
 
-/** The chunks of a line from left to right. */
-export function chunksOf({ runs }: TextLine): readonly Chunk[] {
+/** The chunks of a line from left to right. In a line of a table a number is a chunk of its own. */
+export function chunksOf({ runs }: TextLine, inTable: boolean): readonly Chunk[] {
   const chunks: PlacedText[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
   for (const run of runs.flatMap(apart)) {
     const chunk = chunks.at(-1);
-    if (chunk === undefined || run.x - end > run.size * gap) chunks.push([run]);
+    const last = chunk?.at(-1);
+    if (chunk === undefined || last === undefined || isApart(last, run, inTable))
+      chunks.push([run]);
     else chunk.push(run);
-    end = run.x + run.width;
   }
   return chunks.map(chunkOf);
+}
+
+function isApart(left: PlacedText, right: PlacedText, inTable: boolean): boolean {
+  const room = (right.x - left.x - left.width) / right.size;
+  const isEdge = isValueChunk(left) !== isValueChunk(right);
+  return room > (inTable && isEdge ? valueGap : gap);
 }
 
 /** A run that holds wide spaces as the runs between them, by the usual widths of characters. */
@@ -50,6 +58,6 @@ function chunkOf(runs: readonly PlacedText[]): Chunk {
 }
 
 /** Whether a chunk may be the value of a cell. */
-export function isValueChunk({ text }: Chunk): boolean {
-  return /^[+-]?[\d,.]+$|^[/\\—–-]{1,2}$|^无$/.test(text);
+export function isValueChunk({ text }: Pick<Chunk, "text">): boolean {
+  return /^[+-]?[\d,.]+$|^[/\\—–-]{1,2}$|^无$/.test(text.trim());
 }

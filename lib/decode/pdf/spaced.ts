@@ -10,41 +10,52 @@ export interface SpacedTable {
 
 /** Fewer lines with a gap in them are no table. */
 const fewestLines = 3;
-/** Lines without a gap, such as the rest of a label, that may stand between those with one. */
-const mostBetween = 4;
-/** A row with so many values tells the columns. */
+/** A row with so many values is one of a table, and tells its columns. */
 const fewestValues = 3;
+/** Lines nearer than so many sizes may be parts of one label. */
+const near = 0.9;
 
 /** The stretches of lines that stand in columns, with the lines between them, in their order. */
 export function spacedTables(lines: readonly TextLine[]): readonly (TextLine | SpacedTable)[] {
-  const isSpaced = lines.map((line) => chunksOf(line).length > 1);
+  const isSpaced = lines.map((line) => chunksOf(line, false).length > 1);
   const parts: (TextLine | SpacedTable)[] = [];
-  let at = 0;
-  while (at < lines.length) {
-    const end = tableEnd(isSpaced, at);
-    const table = lines.slice(at, end);
-    if (isTable(table, isSpaced.slice(at, end))) {
-      parts.push({ lines: table });
-      at = end;
-    } else {
-      parts.push(...lines.slice(at, at + 1));
-      at += 1;
+  let stretch: TextLine[] = [];
+  const end = () => {
+    if (isTable(stretch)) parts.push({ lines: stretch });
+    else parts.push(...stretch);
+    stretch = [];
+  };
+  for (const [at, line] of lines.entries()) {
+    const [above, below] = [lines[at - 1], lines[at + 1]];
+    const goesOn =
+      isSpaced[at] === true ||
+      (isSpaced[at - 1] === true && above !== undefined && isNear(above, line)) ||
+      (isSpaced[at + 1] === true && below !== undefined && isNear(line, below));
+    if (goesOn) stretch.push(line);
+    else {
+      end();
+      parts.push(line);
     }
   }
+  end();
   return parts;
 }
 
-function tableEnd(isSpaced: readonly boolean[], at: number): number {
-  let end = isSpaced[at] === true ? at + 1 : at;
-  for (let next = end; next > at && next < isSpaced.length && next - end < mostBetween; next += 1) {
-    if (isSpaced[next] === true) end = next + 1;
-  }
-  return end;
+function isNear(upper: TextLine, lower: TextLine): boolean {
+  return isAlike(upper, lower) && lower.y - upper.y - upper.height < upper.size * near;
 }
 
-function isTable(lines: readonly TextLine[], isSpaced: readonly boolean[]): boolean {
-  const values = lines.some((line) => chunksOf(line).some(isValueChunk));
-  return isSpaced.filter(Boolean).length >= fewestLines && values;
+/** Whether two texts may be of one table: its title is often larger. */
+function isAlike(a: Pick<Chunk, "size">, b: Pick<Chunk, "size">): boolean {
+  return Math.abs(a.size - b.size) <= 2;
+}
+
+function isTable(lines: readonly TextLine[]): boolean {
+  const values = lines.map((line) => chunksOf(line, true).filter(isValueChunk).length);
+  return (
+    values.some((count) => count >= fewestValues) ||
+    (lines.length >= fewestLines && values.some((count) => count > 0))
+  );
 }
 
 /** A row of chunks on one base line, and the lines of labels that belong to it. */
@@ -68,37 +79,77 @@ export function spacedGrid(index: number, page: number, { lines }: SpacedTable):
 
 function rowsOf(lines: readonly TextLine[]): readonly Row[] {
   const rows = lines.map((line): Row => {
-    const chunks = [...chunksOf(line)];
+    const chunks = [...chunksOf(line, true)];
     return { chunks, hasValues: chunks.some(isValueChunk) };
   });
-  const withValues = rows.filter(({ hasValues }) => hasValues);
-  const first = withValues[0];
-  // Above the first row of values stands the head, line by line.
-  const begin = first === undefined ? rows.length : rows.indexOf(first);
-  const kept = rows.slice(0, begin);
-  const rest = rows.slice(begin);
-  for (const row of rest) {
-    if (row.hasValues) continue;
-    for (const chunk of row.chunks) joinNearest(withValues, chunk);
-  }
-  return [...kept, ...withValues];
+  const begin = rows.findIndex(({ hasValues }) => hasValues);
+  const head = begin < 0 ? rows : rows.slice(0, begin);
+  const rest = begin < 0 ? [] : rows.slice(begin);
+  const withValues = rest.filter(({ hasValues }) => hasValues);
+  const own = rest.filter((row) => row.hasValues || !joinNearest(withValues, row));
+  return [...headRows(head.flatMap(({ chunks }) => chunks)), ...own];
 }
 
-/** Puts a piece of a label to the row it stands nearest to. */
-function joinNearest(rows: readonly Row[], piece: Chunk): void {
+/** The cells of a head: words below each other are one cell, which stands where it begins. */
+function headRows(chunks: readonly Chunk[]): readonly Row[] {
+  const cells: Chunk[] = [];
+  for (const chunk of chunks.toSorted((a, b) => a.y - b.y)) {
+    const at = cells.findLastIndex((cell) => overlaps(cell, chunk) && isBelow(cell, chunk));
+    const cell = cells[at];
+    if (cell === undefined) cells.push(chunk);
+    else cells[at] = below(cell, chunk);
+  }
+  const rows: Row[] = [];
+  for (const cell of cells) {
+    const row = rows.at(-1)?.chunks;
+    const isLevel = row?.[0] !== undefined && cell.y - row[0].y < cell.size / 2;
+    if (isLevel) row?.push(cell);
+    else rows.push({ chunks: [cell], hasValues: false });
+  }
+  return rows.map((row) => ({ ...row, chunks: row.chunks.toSorted((a, b) => a.x - b.x) }));
+}
+
+function isBelow(cell: Chunk, chunk: Chunk): boolean {
+  const room = chunk.y - cell.y - cell.height;
+  return room > -chunk.size / 2 && room < chunk.size * near;
+}
+
+/** Two pieces of one cell, the lower below the upper. */
+function below(upper: Chunk, lower: Chunk): Chunk {
+  const x = Math.min(upper.x, lower.x);
+  const right = Math.max(upper.x + upper.width, lower.x + lower.width);
+  const height = lower.y + lower.height - upper.y;
+  return { ...upper, text: `${upper.text}\n${lower.text}`, x, width: right - x, height };
+}
+
+/** Pieces of a label stand at most so many sizes above or below the values of its row. */
+const farthest = 2.6;
+
+/** Puts the pieces of labels on a line to the rows they stand nearest to; false where one is too far. */
+function joinNearest(rows: readonly Row[], { chunks: pieces }: Row): boolean {
+  const homes = pieces.map((piece) => nearestOf(rows, piece));
+  if (homes.includes(undefined)) return false;
+  pieces.forEach((piece, at) => {
+    const chunks = homes[at]?.chunks ?? [];
+    const place = chunks.findIndex((chunk) => !isValueChunk(chunk) && overlaps(chunk, piece));
+    const label = chunks[place];
+    if (label === undefined) {
+      chunks.push(piece);
+      chunks.sort((a, b) => a.x - b.x);
+    } else chunks[place] = piece.y < label.y ? below(piece, label) : below(label, piece);
+  });
+  return true;
+}
+
+function nearestOf(rows: readonly Row[], piece: Chunk): Row | undefined {
   const distance = ({ chunks }: Row) =>
     Math.min(...chunks.filter(isValueChunk).map(({ y }) => Math.abs(y - piece.y)));
   const [nearest] = rows.toSorted((a, b) => distance(a) - distance(b));
-  if (nearest === undefined) return;
-  const at = nearest.chunks.findIndex((chunk) => !isValueChunk(chunk) && overlaps(chunk, piece));
-  const label = nearest.chunks[at];
-  if (label === undefined) {
-    nearest.chunks.push(piece);
-    nearest.chunks.sort((a, b) => a.x - b.x);
-    return;
-  }
-  const [upper, lower] = piece.y < label.y ? [piece, label] : [label, piece];
-  nearest.chunks[at] = { ...label, text: `${upper.text}\n${lower.text}` };
+  const [value] = nearest?.chunks ?? [];
+  const isHome = value !== undefined && isAlike(value, piece);
+  return nearest !== undefined && isHome && distance(nearest) <= piece.size * farthest
+    ? nearest
+    : undefined;
 }
 
 interface Span {
