@@ -95,7 +95,7 @@ module.exports = {
     exclude: { path: "^([.]next|[.]node|data)/" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
-      conditionNames: ["import", "node", "default", "types"],
+      conditionNames: ["import", "node", "default"],
     },
   },
 };
