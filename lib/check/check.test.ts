@@ -125,6 +125,14 @@ describe("checkReport(report)", () => {
     expect(find(checkReport(report("2021", says)), "T3-ROW:granted").outcome).toBe(outcome);
   });
 
+  it("does not check a total against the parts it was derived from", () => {
+    const whole = report("2021");
+    const cells = whole.cells.map(
+      (cell): ReadCell => (cell.applicant === "total" ? { ...cell, flags: ["derived"] } : cell),
+    );
+    expect(find(checkReport({ ...whole, cells }), "T3-ROW:granted").outcome).toBe("not-assessable");
+  });
+
   it("gives no sides when a check is not assessable", () => {
     const finding = find(checkReport(report("2021", { "granted/total": "na" })), "T3-ROW:granted");
     expect(finding).toMatchObject({ left: null, right: null, delta: null });

@@ -34,6 +34,9 @@ export const cellsSchema = z.array(
         "placed_by_sums",
         "placed_by_order",
       ]),
+        "sign_anomaly",
+        "decimal",
+        "derived",
     ),
   }),
 );

@@ -1,35 +1,41 @@
 import { appealIndicators } from "#lib/form/appeals.ts";
-import type { Flow } from "./flow.ts";
+import { type AppealColumn, appealColumns, inFormOrder } from "./appeal-columns.ts";
+import type { Flow, Piece } from "./flow.ts";
 import { findLabels, type LabelMatch } from "./labels.ts";
 import { groupSums } from "./split.ts";
 import type { TableReading } from "./table.ts";
 import {
   allUnreadable,
   assign,
+  covers,
   type Found,
   isBlank,
+  isValue,
   readToken,
   rowsBetween,
   type Token,
   tokensAfter,
   valueTail,
+  wholeToken,
 } from "./values.ts";
 import { appealLexicon } from "./words.ts";
 import type { Zone } from "./zones.ts";
 
 const measures = appealIndicators.map(({ measure }) => measure);
-/** Results in the order of the form, by the words of the head. */
-const results = ["upheld", "corrected", "other_result", "pending", "total"];
 
 /**
- * Reads table 4: one row of fifteen numbers, three groups of five (DOMAIN.md part 2.4). A head that
- * names them in another order, or anything else than fifteen cells, is unreadable.
+ * Reads table 4: one row of fifteen numbers, three groups of five (DOMAIN.md part 2.4). In a grid each
+ * number is what stands under the head of its group and result; elsewhere the order of the form must
+ * hold. Anything else than fifteen cells is unreadable.
  */
 export function readAppeals(flow: Flow, zone: Zone): TableReading {
   const reading: TableReading = { cells: new Map(), forms: new Map(), extraRows: [] };
   const labels = findLabels(flow, appealLexicon, zone.start, zone.end);
   const end = labels.find(({ kind }) => kind === "heading")?.start ?? zone.end;
-  const head = labels.filter(({ kind, start }) => kind === "column" && start < end);
+  const head = headOf(
+    flow,
+    labels.filter(({ kind, start }) => kind === "column" && start < end),
+  );
   const last = head.at(-1);
   if (last === undefined) return reading;
   const found = cellsBehind(flow, head, last, end);
@@ -40,52 +46,80 @@ export function readAppeals(flow: Flow, zone: Zone): TableReading {
   return reading;
 }
 
+/** The head: most labels without a number between them; sentences that name results have numbers. */
+function headOf(flow: Flow, labels: readonly LabelMatch[]): readonly LabelMatch[] {
+  const runs: LabelMatch[][] = [];
+  for (const label of labels) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const apart = before === undefined || /\d/.test(flow.text.slice(before.end, label.start));
+    if (run === undefined || apart) runs.push([label]);
+    else run.push(label);
+  }
+  return runs.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
 function cellsBehind(
   flow: Flow,
   head: readonly LabelMatch[],
   last: LabelMatch,
   end: number,
 ): readonly Found[] {
-  const rows = rowsBetween(flow, last.end, end)
-    .map(valueTail)
-    .filter((row) => row.length > 0);
+  const columns = appealColumns(flow, head);
+  const moved = columns.length === 0 && !inFormOrder(head);
+  const rows = rowsBetween(flow, last.end, end).flatMap((row) => {
+    const values = valuesOf(flow, head, row, columns);
+    return values.length > 0 ? [values] : [];
+  });
   const filled = rows.filter((row) => !row.every(isBlank));
   const [row] = filled.length > 0 ? filled : rows;
   const tokens = row ?? tokensAfter(flow, last, end);
-  if (filled.length > 1 || startsWithTotal(head)) return allUnreadable(tokens, measures.length);
+  if (filled.length > 1 || moved) return allUnreadable(tokens, measures.length);
   if (row === undefined) return assign(tokens, measures, groupSums);
-  return row.length === measures.length ? readAll(row) : byHead(row, headColumns(flow, head));
+  return row.length === measures.length ? readAll(row) : allUnreadable(row, measures.length);
 }
 
 function readAll(tokens: readonly Token[]): readonly Found[] {
   return tokens.map((token, at) => readToken(token, measures[at] ?? "count"));
 }
 
-/** Whether the head names the total before the results it adds up. */
-function startsWithTotal(head: readonly LabelMatch[]): boolean {
-  return head.find(({ id }) => results.includes(id))?.id === "total";
-}
-
-/** Grid columns of the fifteen results, from left to right; empty where the head does not name them all. */
-function headColumns(flow: Flow, head: readonly LabelMatch[]): readonly number[] {
-  const named = head.flatMap(({ id, firstPiece }) => {
-    const piece = flow.pieces[firstPiece];
-    return results.includes(id) && piece?.kind === "row" ? [{ id, column: piece.column }] : [];
-  });
-  const sorted = named.toSorted((a, b) => a.column - b.column);
-  const inOrder = sorted.every(({ id }, at) => id === results[at % results.length]);
-  return sorted.length === measures.length && inOrder ? sorted.map(({ column }) => column) : [];
-}
-
-/** A row with other cells as well: its values are those under the head, or none is certain. */
-function byHead(row: readonly Token[], columns: readonly number[]): readonly Found[] {
-  const [first] = row;
-  const chosen = columns.flatMap((column) =>
-    row.filter((token) => token.column <= column && column < token.column + token.colspan),
+/** The values of a grid row in the order of the form; more or fewer than fifteen where they cannot be told. */
+function valuesOf(
+  flow: Flow,
+  head: readonly LabelMatch[],
+  row: readonly Piece[],
+  columns: readonly AppealColumn[],
+): readonly Token[] {
+  const tokens = row.map(wholeToken);
+  const tail = valueTail(row);
+  if (columns.length === 0) {
+    const values = tokens.slice(tokens.length - measures.length);
+    if (values.length === measures.length && values.some(isValue)) {
+      const before = tokens.slice(0, -measures.length);
+      if (before.every((token) => !isValue(token) || isBlank(token))) return values;
+    }
+    const first = tail[0];
+    const trailing = first !== undefined && !isBlank(first) && tail.slice(15).every(isBlank);
+    return trailing ? tail.slice(0, measures.length) : tail;
+  }
+  const chosen = columns.flatMap(({ column }) => tokens.filter((token) => covers(token, column)));
+  if (new Set(chosen).size !== measures.length) return tail;
+  const lost = tokens.some(
+    (token) =>
+      isValue(token) && !isBlank(token) && !chosen.includes(token) && !hasHead(flow, head, token),
   );
-  const lost = row.some((token) => !isBlank(token) && !chosen.includes(token));
-  if (new Set(chosen).size === measures.length && !lost) return readAll(chosen);
-  const trailing = row.slice(measures.length).every(isBlank) && row.length > measures.length;
-  const certain = trailing && first !== undefined && !isBlank(first) && columns.length === 0;
-  return certain ? readAll(row.slice(0, measures.length)) : allUnreadable(row, measures.length);
+  return lost ? tail : chosen;
+}
+
+/** Whether the head of the table has other words over a cell. */
+function hasHead(flow: Flow, head: readonly LabelMatch[], token: Token): boolean {
+  const first = flow.pieces[head[0]?.firstPiece ?? 0]?.row ?? 0;
+  const last = flow.pieces[head.at(-1)?.lastPiece ?? 0]?.row ?? 0;
+  return flow.pieces.some(
+    (piece) =>
+      piece.row >= first &&
+      piece.row <= last &&
+      piece.raw.trim() !== "" &&
+      covers(piece, token.column),
+  );
 }

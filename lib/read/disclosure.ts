@@ -13,6 +13,7 @@ import {
   assign,
   type Found,
   isBlank,
+  isValue,
   readToken,
   type Token,
   tokensAfter,
@@ -54,10 +55,17 @@ export function readDisclosure(flow: Flow, zone: Zone): TableReading {
     const next = labels[at + 1]?.start ?? zone.end;
     if (label.id === "content") head = [...unknownColumns(flow, label)];
     else if (label.kind === "group" || label.kind === "heading") head = [];
-    else if (label.kind === "column") head = [...named(head, columnOf(flow, label))];
+    else if (label.kind === "column" && !isSaidTwice(label, labels[at - 1])) {
+      head = [...named(head, columnOf(flow, label))];
+    } else if (label.kind === "column") return;
     else readRow(flow, label, next, head, reading);
   });
   return reading;
+}
+
+/** Whether a head repeats its own words in the same cell. */
+function isSaidTwice(label: LabelMatch, before: LabelMatch | undefined): boolean {
+  return before?.id === label.id && before.lastPiece === label.firstPiece;
 }
 
 function columnOf(flow: Flow, label: LabelMatch): Column {
@@ -184,11 +192,22 @@ function byHead(
   const places = new Set(head.map(({ column }) => column));
   if (!inGrid || places.size !== head.length || tokens.length === measures.length) return undefined;
   const chosen = head.flatMap((place) => underHead(tokens, place));
-  const lost = tokens.some((token) => !isBlank(token) && !chosen.includes(token));
+  const beside = (token: Token) =>
+    isWords(token) && !head.some((column) => overlaps(token, column));
+  const lost = tokens.some((token) => !isBlank(token) && !chosen.includes(token) && !beside(token));
   if (lost || chosen.length !== head.length || new Set(chosen).size !== head.length) {
     return allUnreadable(tokens, measures.length);
   }
   return chosen.map((token, at) => readToken(token, measures[at] ?? "count"));
+}
+
+/** Whether a cell holds words alone, which can be no value. */
+function isWords(token: Token): boolean {
+  return (
+    /\p{Script=Han}/u.test(token.raw) &&
+    !isValue(token) &&
+    !/[\d〇零一二三四五六七八九十]/.test(token.raw)
+  );
 }
 
 /** The cell under a head: the only one that is not empty, or an empty one. */

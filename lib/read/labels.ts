@@ -87,6 +87,9 @@ function beginOf(flow: Flow, at: number, label: Label, previousEnd: number): num
   if (piece === undefined) return undefined;
   const line = lineStart(piece, at);
   if (line === at) return at - tornNumeral(flow, piece, at, label);
+  // In a cell a line may end inside the numeral.
+  const whole = piece.kind === "line" ? "" : flow.text.slice(piece.start, at);
+  if (whole.length < longestLead && looseNumeral.test(whole)) return piece.start;
   if (previousEnd === at) return at;
   const from = Math.max(line, previousEnd, at - longestLead);
   const lead = flow.text.slice(from, at);

@@ -24,7 +24,9 @@ const remarks = /[（(【[〔]([^（()）【】[\]〔〕]{1,60})[)）】\]〕]$|
 const units = "件次|宗次|人次|件|条|宗|份|起|次|项|个|家|篇|部|人";
 /** What is longer is prose, not a cell of the form. */
 const longestCell = 80;
-const printed = new RegExp(`^([+\\-])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(万元|元|${units})?$`);
+const printed = new RegExp(
+  `^(--|[+\\-])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(万元|元|${units})?$`,
+);
 
 /** No agency decides or receives this much; longer digits are several numbers run together. */
 const longestCount = 11;
@@ -75,15 +77,18 @@ function narrow(raw: string): string {
 function readPlain(text: string, measure: Measure, flags: readonly CellFlag[]): CellValue {
   const closed = text
     .replace(/\s+(?=(万元|元|件|条|项|个|次|宗|人)$)/, "")
-    .replace(/^([+-])\s+/, "$1");
+    .replace(/^(--|[+-])\s+/, "$1");
   const match = printed.exec(closed);
   if (match === null) return unreadable;
   const [, sign, whole = "", fraction = "", unit] = match;
   const digits = whole.replaceAll(",", "");
   if (digits.length > longestCount || /^0\d/.test(digits)) return unreadable;
-  const number = canonical(`${sign === "-" ? "-" : ""}${digits}${fraction}`);
+  const number = canonical(`${sign?.startsWith("-") ? "-" : ""}${digits}${fraction}`);
   const noted: CellFlag[] = [...flags];
   if (sign === "+") noted.push("sign");
+  if (sign === "--" && measure !== "change") return unreadable;
+  if (sign === "--") noted.push("sign_anomaly");
+  if (fraction !== "" && measure !== "amount") noted.push("decimal");
   return measure === "amount" ? inAmount(number, unit, noted) : inCount(number, unit, noted);
 }
 

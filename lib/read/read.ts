@@ -62,7 +62,12 @@ function readTables(
   document: Document,
 ): ReadonlyMap<TableId, TableReading> {
   const readings = new Map<TableId, TableReading>();
-  const end = secondReport(flow, zones[0]?.start ?? 0);
+  const sheet = readSheet(document);
+  const sheetStart = sheet === undefined ? undefined : startOf(flow, sheet);
+  const end = secondReport(
+    flow,
+    Math.min(zones[0]?.start ?? flow.text.length, sheetStart ?? flow.text.length),
+  );
   const first = zones.filter(({ start }) => start < end);
   for (const zone of first.map((one) => ({ ...one, end: Math.min(one.end, end) }))) {
     const reading = readers[zone.table](flow, zone);
@@ -70,14 +75,19 @@ function readTables(
     const before = readings.get(zone.table);
     readings.set(zone.table, before === undefined ? reading : merge(before, reading));
   }
-  const sheet = readSheet(document);
-  if (sheet !== undefined) readings.set("sheet", sheet);
+  if (sheet !== undefined && sheetStart !== undefined && sheetStart < end)
+    readings.set("sheet", sheet);
   return readings;
 }
 
 /**
  * A table printed twice: what both say alike stands, numbers that differ are unreadable. A mention
  * without a number that can be read changes nothing.
+/** Where the first row of a reading stands in the flow. */
+function startOf(flow: Flow, { extraRows }: TableReading): number | undefined {
+  return flow.pieces.find(({ locator }) => locator === extraRows[0]?.locator)?.start;
+}
+
  */
 function merge(first: TableReading, second: TableReading): TableReading {
   const cells = new Map(first.cells);

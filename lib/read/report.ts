@@ -41,7 +41,9 @@ export interface ReadCell {
 /**
  * What had to be done to read a cell: `unit_in_cell` the unit was printed with the number,
  * `unit_converted` 元 became 万元, `remark` a bracketed remark was set apart, `sign` a printed plus
- * sign, `placed_by_sums` a number torn out of the table fits one empty cell under those sums,
+ * sign, `sign_anomaly` a minus printed twice, `decimal` a count printed with a fraction of zero,
+ * `derived` a total that the table leaves out, from its printed parts (the locator is that of the first
+ * part), `placed_by_sums` a number torn out of the table fits one empty cell under those sums,
  * `split_by_sums` digits without separators have one reading under the form's own sums,
  * `placed_by_order` the row was printed without its label and has one place in the form.
  */
@@ -53,6 +55,9 @@ export type CellFlag =
   | "split_by_sums"
   | "placed_by_sums"
   | "placed_by_order";
+  | "sign_anomaly"
+  | "decimal"
+  | "derived"
 
 export interface ExtraRow {
   readonly table: TableId;

@@ -4,6 +4,7 @@ import { noSums } from "./split.ts";
 import {
   allUnreadable,
   assign,
+  covers,
   type Found,
   isBlank,
   isValue,
@@ -85,8 +86,4 @@ function underHead(token: Token, columns: readonly ApplicantColumn[]): Found {
 /** Whether a cell outside the applicants' columns is certainly no value: empty, words, or of another column. */
 function mayStandApart(token: Token, others: readonly number[]): boolean {
   return isBlank(token) || !isValue(token) || others.some((column) => covers(token, column));
-}
-
-function covers(token: Token, column: number): boolean {
-  return token.column <= column && column < token.column + token.colspan;
 }

@@ -36,7 +36,7 @@ interface Placement {
  * extra rows, and the rows of the form they might be are unreadable.
  */
 export function placeRows(readings: readonly RequestRowReading[]): Placement {
-  const rows = readings.filter(
+  const rows = withoutLabelOfGroup(readings).filter(
     ({ kind }) => kind !== "group" && kind !== "column" && kind !== "heading",
   );
   const single = rows.some(({ id, cells }) => id === "other_total" && cells.length > 0);
@@ -66,6 +66,25 @@ export function placeRows(readings: readonly RequestRowReading[]): Placement {
   }
   endRun(order.length);
   return { rows: [...placed.values()], extra };
+}
+
+/**
+ * 其他处理 is a row of its own or the name of three. Beside others of the three, or above more rows without
+ * any label than the form has there, it names the group, and its row is one of the three whose own label
+ * is lost.
+ */
+function withoutLabelOfGroup(rows: readonly RequestRowReading[]): readonly RequestRowReading[] {
+  const filled = rows.filter(({ cells }) => cells.length > 0);
+  const place = (id: string) => filled.findIndex((row) => row.id === id);
+  const [at, first] = [place("other_total"), place("other_no_correction")];
+  if (at < 0) return rows;
+  const behind = filled.slice(at + 1);
+  const bare = behind.findIndex(({ id, words }) => id !== undefined || words.trim() !== "");
+  const expected = behind[bare]?.id === "carried_out" ? 1 : 0;
+  const besideOthers = place("other_fee_unpaid") >= 0 || place("other_misc") >= 0;
+  const isGroup = first >= 0 ? first < at : besideOthers || bare > expected;
+  if (!isGroup) return rows;
+  return rows.map((row) => (row.id === "other_total" ? { ...row, id: undefined, words: "" } : row));
 }
 
 function isOtherPart(id: string): boolean {

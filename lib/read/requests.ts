@@ -1,8 +1,14 @@
 import type { ApplicantId } from "#lib/form/applicant.ts";
 import type { FormId } from "#lib/form/indicator.ts";
 import { requestRows } from "#lib/form/requests.ts";
-import { type ApplicantColumn, applicantColumns, formOrder } from "./applicant-columns.ts";
+import {
+  type ApplicantColumn,
+  applicantColumns,
+  formOrder,
+  isWithoutTotal,
+} from "./applicant-columns.ts";
 import { compact } from "./compact.ts";
+import { deriveTotals } from "./derived.ts";
 import type { Flow, Piece } from "./flow.ts";
 import { findLabels, type LabelMatch } from "./labels.ts";
 import { columnReading, rowCells } from "./request-cells.ts";
@@ -50,6 +56,7 @@ export function readRequests(flow: Flow, zone: Zone): TableReading {
   const form = formOf(placed.rows, labels);
   for (const row of placed.rows) record(reading, row, grid?.order ?? formOrder, form);
   placeStray(flow, zone, reading);
+  if (form !== undefined) deriveTotals(reading, form, grid?.withoutTotal === true);
   return reading;
 }
 
@@ -75,6 +82,8 @@ const fewestValues = 5;
 interface RequestGrid {
   readonly rows: readonly RequestRowReading[];
   readonly order: readonly ApplicantId[];
+  /** Whether the head has no column of totals. */
+  readonly withoutTotal: boolean;
 }
 
 /** The rows of the grids in a zone; undefined when no grid row carries the numbers. */
@@ -83,7 +92,10 @@ function gridOf(flow: Flow, zone: Zone, labels: readonly LabelMatch[]): RequestG
   const rows = rowsBetween(flow, zone.start, zone.end).map((pieces) =>
     gridRow(flow, zone, pieces, inRows),
   );
-  const carrying = rows.filter(({ tokens }) => widthOf(tokens) >= fewestValues);
+  const carrying = rows.filter(
+    ({ kind, tokens }) =>
+      kind !== "column" && kind !== "heading" && widthOf(tokens) >= fewestValues,
+  );
   const [first] = carrying;
   if (first === undefined) return undefined;
   const head = inRows.filter(({ start }) => start < first.start);
@@ -96,12 +108,21 @@ function gridOf(flow: Flow, zone: Zone, labels: readonly LabelMatch[]): RequestG
   const last = rows.at(-1);
   return {
     order: reading.order,
+    withoutTotal: isWithoutTotal(flow, head, columns),
     rows: carrying.map((row) => {
       const cut = row === last && row.isLast && isCut(row.tokens, columns);
       const cells = cut ? readEach(row.tokens) : rowCells(row.tokens, reading);
       return { ...row, cells, raw: row.tokens.map(({ raw }) => raw) };
     }),
   };
+}
+
+/** Words that name a column of the head as well as a row. */
+const rowsLikeHeads = ["other_misc", "other_total", "outcomes_total"];
+
+/** Whether a label is a word of the head: it shares its row with other words of the head. */
+function isInHead(label: LabelMatch, row: readonly LabelMatch[]): boolean {
+  return rowsLikeHeads.includes(label.id) && row.some(({ kind }) => kind === "column");
 }
 
 function widthOf(tokens: readonly Token[]): number {
@@ -131,11 +152,10 @@ function gridRow(
   // A group with values behind other words is a row whose own label is not understood.
   const values = bareValues(pieces);
   const bare = last === undefined || (last.kind === "group" && last.id !== "subtotal");
-  const label = bare && values.length > 0 ? undefined : last;
+  const label = (bare && values.length > 0) || isGroupOf(last, pieces) ? undefined : last;
   const tokens = label === undefined ? values : tokensAfter(flow, label, zone.end);
-  const groups = labels.filter(
-    ({ kind, lastPiece }) => kind === "group" && flow.pieces[lastPiece]?.row === row,
-  );
+  const inRow = labels.filter(({ lastPiece }) => flow.pieces[lastPiece]?.row === row);
+  const groups = inRow.filter(({ kind }) => kind === "group");
   const said = groups.map(({ start, end }) => flow.text.slice(start, end));
   const words = pieces
     .filter((piece) => !isValue(wholeToken(piece)))
@@ -143,9 +163,10 @@ function gridRow(
     .filter((raw) => !said.includes(compact(raw).text))
     .join("");
   const guess = label === undefined && values.length > 0 ? likeliestRow(words) : undefined;
+  const guessed = guess === undefined ? undefined : "row";
   return {
     id: label?.id ?? guess,
-    kind: label?.kind ?? (guess === undefined ? undefined : "row"),
+    kind: label === undefined ? guessed : isInHead(label, inRow) ? "column" : label.kind,
     words,
     locator: first?.locator ?? { kind: "block", index: 0 },
     tokens,
@@ -154,9 +175,17 @@ function gridRow(
   };
 }
 
+/** Whether 其他处理 stands right before other words: then it names the group of a row with its own label. */
+function isGroupOf(label: LabelMatch | undefined, row: readonly Piece[]): boolean {
+  const next = row.find(({ start }) => start === label?.end);
+  if (label?.id !== "other_total") return false;
+  return next !== undefined && /\p{Script=Han}{4}/u.test(next.raw) && !isValue(wholeToken(next));
+}
+
 /** Columns whose head has words that name no applicant. */
 function otherHeads(flow: Flow, head: readonly LabelMatch[], end: number): readonly number[] {
-  const named = new Set(head.flatMap(({ firstPiece, lastPiece }) => [firstPiece, lastPiece]));
+  const whole = head.filter(({ start, firstPiece }) => flow.pieces[firstPiece]?.start === start);
+  const named = new Set(whole.flatMap(({ firstPiece, lastPiece }) => [firstPiece, lastPiece]));
   const begin = head[0]?.firstPiece ?? 0;
   return flow.pieces.flatMap((piece, at) =>
     at >= begin &&

@@ -45,7 +45,8 @@ const otherColumn = /累计|总数|上年|上一年|去年|同期|同比|增长|
  */
 function yearColumn(head: GridRow, unit: GridCell): GridCell | undefined {
   const candidates = head.filter(
-    ({ column, text }) => column > unit.column && !otherColumn.test(compact(text).text),
+    ({ column, text }) =>
+      column > unit.column && text !== "" && !otherColumn.test(compact(text).text),
   );
   const years = candidates.map(({ text }) => Number(/20\d\d/.exec(text)?.[0] ?? Number.NaN));
   const newest = candidates[years.indexOf(Math.max(...years))];
@@ -89,12 +90,17 @@ function indicatorBehind(ids: readonly string[], reading: TableReading): string 
   return ids.find((id) => indicatorOf(id).code > last);
 }
 
+/** What may stand before the words of a label: numerals of several levels, and a lead-in. */
+const lead =
+  /^(?:其中[::]?|\([一二三四五六七八九十\d]{1,2}\)[、.,:]?|[一二三四五六七八九十]{1,2}[、.,:]|[一二三四五六七八九](?=\()|\d{1,2}[、.,:]?)/;
+
 /** A label without numerals, brackets and lead-in. */
 function bareLabel(label: string): string {
-  return compact(label)
-    .text.replace(/^[一二三四五六七八九]?[、.]?/, "")
-    .replace(/^\([一二三四五六七八九]\)/, "")
-    .replace(/^其中[::]?/, "")
-    .replace(/^\d[.、]/, "")
-    .replaceAll(/\([^)]*\)/g, "");
+  let text = compact(label).text;
+  for (let cut = lead.exec(text); cut !== null; cut = lead.exec(text))
+    text = text.slice(cut[0].length);
+  return text
+    .replaceAll(/\([^)]*\)/g, "")
+    .replaceAll("其它", "其他")
+    .replaceAll("规范性档案", "规范性文件");
 }

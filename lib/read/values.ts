@@ -70,6 +70,14 @@ function shape({ kind, column, colspan }: Piece): Pick<Token, "kind" | "column" 
   return { kind, column, colspan };
 }
 
+/** Whether a cell stands over or under a column of its grid. */
+export function covers(
+  { column, colspan }: Pick<Token, "column" | "colspan">,
+  place: number,
+): boolean {
+  return column <= place && place < column + colspan;
+}
+
 /** Whether a token is nothing but white space. */
 export function isBlank({ raw }: Token): boolean {
   return raw.trim() === "";

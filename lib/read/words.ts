@@ -7,10 +7,12 @@ import { type Label, lexiconOf } from "./labels.ts";
  * text: no white space, half-width punctuation, simplified characters.
  */
 const other = "其[他它]";
+/** The year covered, which some print in place of 本年. */
+const thisYear = "(?:本|20\\d\\d)年度?";
 const comma = "[、,，]?";
 
 const requestPatterns: Readonly<Record<string, string>> = {
-  new_received: "本年度?新收到?的?(?:政府)?信息公开申请(?:总?数量?|件数)?",
+  new_received: `${thisYear}新收到?的?(?:政府)?信息公开申请(?:总?数量?|件数)?`,
   carried_in: "上一?年度?结转的?(?:政府)?信息公开申请(?:总?数量?|件数)?",
   granted: "予以公开",
   partially_granted: `部分公开(?:\\(区分处理的${comma}只计这一情形${comma}不计${other}情形\\))?`,
@@ -34,7 +36,7 @@ const requestPatterns: Readonly<Record<string, string>> = {
   other_fee_unpaid: `申请人逾期未按收费通知要求缴纳费用(?:${comma}行政机关不再处理其政府信息公开申请)?`,
   other_misc: other,
   other_total: `${other}处理`,
-  outcomes_total: "总计|合计",
+  outcomes_total: "总计|合计|总数",
   carried_out: "结转(?:到|至)?下一?年度?继续办理",
 };
 
@@ -48,7 +50,7 @@ const requestRowLabels: readonly Label[] = requestRows.map(({ id, numeral }) => 
 }));
 
 const requestGroups: readonly Label[] = [
-  { id: "outcomes", kind: "group", pattern: "本年度?办理结果", numeral: "三、" },
+  { id: "outcomes", kind: "group", pattern: `${thisYear}办理结果`, numeral: "三、" },
   { id: "denied", kind: "group", pattern: "不予公开", numeral: "(三)" },
   { id: "unable", kind: "group", pattern: "无法提供", numeral: "(四)" },
   { id: "not_processed", kind: "group", pattern: "不予处理", numeral: "(五)" },
@@ -127,7 +129,7 @@ export const requestLexicon = lexiconOf([
 
 export const appealLexicon = lexiconOf([
   ...appealHead,
-  { id: "total", kind: "column", pattern: "总计|合计" },
+  { id: "total", kind: "column", pattern: "总计|合计|总数" },
   { id: "other_word", kind: "column", pattern: other },
   ...headings,
 ]);
@@ -135,25 +137,32 @@ export const appealLexicon = lexiconOf([
 /** A unit in brackets behind a head or a label. */
 const unitNote = "(?:\\((?:单位[:]?)?[件项个条宗]\\))?";
 
+/** A remark that says what a stock is. */
+const overYears = "(?:\\((?:历史|历年)?累计\\))?";
+
 /** Columns of table 2 by the word that tells them; `new` is a head torn behind 本年新. */
 const disclosureColumns: readonly Label[] = withUnits([
-  { id: "issued", kind: "column", pattern: "本年度?(?:制定?)?发(?:布)?件数?|本年度?制发数量?" },
-  { id: "repealed", kind: "column", pattern: "本年度?废止(?:件数?|数量?)" },
-  { id: "in_force", kind: "column", pattern: "现行有效(?:件数?|数量?)?" },
-  { id: "made", kind: "column", pattern: "本年度?新制[作定](?:数量?|件数)?" },
-  { id: "newly", kind: "column", pattern: "本年度?新公开(?:数量?|件数)?" },
-  { id: "disclosed", kind: "column", pattern: "对外公开总?(?:数量?|件数)" },
+  {
+    id: "issued",
+    kind: "column",
+    pattern: `${thisYear}(?:制定?)?发(?:布)?件数?|${thisYear}制发数量?`,
+  },
+  { id: "repealed", kind: "column", pattern: `${thisYear}废止(?:件数?|数量?)` },
+  { id: "in_force", kind: "column", pattern: `现行有效(?:件数?|数量?)?${overYears}` },
+  { id: "made", kind: "column", pattern: `${thisYear}新制[作定](?:数量?|件数)?` },
+  { id: "newly", kind: "column", pattern: `${thisYear}新公开(?:数量?|件数)?` },
+  { id: "disclosed", kind: "column", pattern: `对外公开总?(?:数量?|件数)${overYears}` },
   { id: "previous", kind: "column", pattern: "上一?年度?项目(?:数量?|总数)" },
-  { id: "change", kind: "column", pattern: "本年度?增[/、或]?减(?:数量?|情况)?" },
-  { id: "decisions", kind: "column", pattern: "(?:本年度?)?处理决定(?:数量?|件数)" },
+  { id: "change", kind: "column", pattern: `${thisYear}增[/、或]?减(?:数量?|情况)?` },
+  { id: "decisions", kind: "column", pattern: `(?:${thisYear})?处理决定(?:数量?|件数)` },
   {
     id: "fees",
     kind: "column",
-    pattern: "本年度?收费总?金额(?:\\(?单位[:：]?\\d*\\.?\\d*万?元\\)?|\\(万?元\\))?",
+    pattern: `${thisYear}收费总?金额(?:\\(?单位[:：]?\\d*\\.?\\d*万?元\\)?|\\(万?元\\))?`,
   },
   { id: "projects", kind: "column", pattern: "采购项目(?:数量?|总数)" },
   { id: "amount", kind: "column", pattern: "采购总?金额(?:\\([^)]{1,24}\\))?" },
-  { id: "new", kind: "column", pattern: "本年度?新" },
+  { id: "new", kind: "column", pattern: `${thisYear}新` },
 ]);
 
 function withUnits(labels: readonly Label[]): readonly Label[] {
@@ -197,6 +206,6 @@ export const signatureLexicon = lexiconOf([
   ...requestHead.filter(({ id }) => id === "balance_note" || id === "applicants"),
   ...requestRowLabels.filter(({ id }) => id === "new_received" || id === "carried_in"),
   ...appealHead,
-  { id: "total", kind: "column", pattern: "总计|合计" },
+  { id: "total", kind: "column", pattern: "总计|合计|总数" },
   ...headings,
 ]);

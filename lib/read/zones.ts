@@ -31,7 +31,7 @@ export function findZones(flow: Flow): readonly Zone[] {
   const labels = findLabels(flow, signatureLexicon, 0, flow.text.length);
   for (const [at, { id, start, end }] of labels.entries()) {
     const next = labels[at + 1];
-    const both = id === "recon" && next?.id === "litigation" && next.start === end;
+    const both = next?.start === end && [id, next.id].toSorted().join(" ") === "litigation recon";
     const table = both ? "appeals" : tableOf(id);
     if (table === undefined || table === open?.table) continue;
     close(start);
