@@ -3,5 +3,7 @@
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Loaded from its own folder when a page of a PDF is shown, with its tables of characters.
+  serverExternalPackages: ["pdfjs-dist"],
   typescript: { ignoreBuildErrors: true },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decode } from "#lib/decode/decode.ts";
 import type { Locator } from "#lib/decode/document.ts";
-import { excerptOf } from "./excerpt.ts";
+import { excerptOf, pageExcerpt } from "./excerpt.ts";
 
 const html = `<table><tr><td rowspan="2">总计</td><td>20</td></tr><tr><td>6</td></tr></table>`;
 const page = await decode(new TextEncoder().encode(html), { media: "text/html" });
@@ -56,5 +56,19 @@ describe("excerptOf(document, text, places)", () => {
     const numbers = excerpt.lines.map((line) => line?.number ?? null);
     expect(numbers.slice(0, 2)).toEqual([2, 3]);
     expect(numbers.slice(16)).toEqual([18, null, 48, 49, 50, 51, 52]);
+  });
+});
+
+describe("pageExcerpt(page, places)", () => {
+  it("frames the cell last, and those used with it on the same page", () => {
+    const page = { number: 3, width: 595, height: 842, texts: [], rules: [], images: 0 };
+    const place = (number: number, x: number): Locator => ({
+      ...{ kind: "page", page: number, x, y: 0, width: 10, height: 10 },
+    });
+    const { frames } = pageExcerpt(page, { cell: place(3, 1), used: [place(3, 2), place(4, 3)] });
+    expect(frames.map(({ x, mark }) => [x, mark])).toEqual([
+      [2, "used"],
+      [1, "cell"],
+    ]);
   });
 });

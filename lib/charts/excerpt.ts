@@ -1,10 +1,11 @@
-import type { Document, Grid, Locator } from "#lib/decode/document.ts";
+import type { Box, Document, Grid, Locator } from "#lib/decode/document.ts";
+import type { PdfPage } from "#lib/decode/pdf/page.ts";
 
 /** What a place in an archived page is marked as: the cell itself, or one that a check uses with it. */
 export type Mark = "cell" | "used" | null;
 
 /** The part of an archived page that holds a cell, with the cell marked. */
-export type Excerpt = TableExcerpt | TextExcerpt;
+export type Excerpt = TableExcerpt | TextExcerpt | PageExcerpt;
 
 export interface TableExcerpt {
   readonly kind: "table";
@@ -33,6 +34,13 @@ export interface ExcerptLine {
   readonly pieces: readonly { readonly text: string; readonly mark: Mark }[];
 }
 
+/** A page of a PDF as it was drawn, with frames around the marked places. */
+export interface PageExcerpt {
+  readonly kind: "page";
+  readonly page: PdfPage;
+  readonly frames: readonly (Box & { readonly mark: "cell" | "used" })[];
+}
+
 /** Where the marks stand: the cell, and those a check uses with it. */
 export interface Places {
   readonly cell: Locator;
@@ -44,7 +52,8 @@ const context = { cell: 8, used: 2 } as const;
 
 /**
  * The table of the document, or the lines of the text, that hold the cell; undefined when the
- * document has no such place. `text` is the decoded text, for places in lines.
+ * document has no such place. `text` is the decoded text, for places in lines. A place on a page of a
+ * PDF is shown by `pageExcerpt`.
  */
 export function excerptOf(document: Document, text: string, places: Places): Excerpt | undefined {
   const { cell } = places;
@@ -55,6 +64,14 @@ export function excerptOf(document: Document, text: string, places: Places): Exc
     (block) => block.kind === "table" && block.grid.index === cell.table,
   );
   return grid?.kind === "table" ? tableExcerpt(grid.grid, places) : undefined;
+}
+
+/** A page with the cell and those used with it that stand on the same page. */
+export function pageExcerpt(page: PdfPage, { cell, used }: Places): PageExcerpt {
+  const frameOf = (place: Locator, mark: "cell" | "used") =>
+    place.kind === "page" && place.page === page.number ? [{ ...place, mark }] : [];
+  const frames = [...used.flatMap((place) => frameOf(place, "used")), ...frameOf(cell, "cell")];
+  return { kind: "page", page, frames };
 }
 
 function tableExcerpt(grid: Grid, { cell, used }: Places): TableExcerpt | undefined {

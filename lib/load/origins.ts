@@ -26,6 +26,11 @@ export function keepOrigin(db: Db, provenance: Provenance, headers: Headers): vo
 const medias: readonly (readonly [ending: RegExp, media: string])[] = [
   [/\.txt$/i, "text/plain"],
   [/\.md$/i, "text/markdown"],
+  [/\.pdf$/i, "application/pdf"],
+  [/\.(?:doc|wps)$/i, "application/msword"],
+  [/\.docx$/i, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+  [/\.xlsx$/i, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  [/\.mht(?:ml)?$/i, "multipart/related"],
 ];
 
 /** The media type a name suggests; pages without an ending are HTML. */

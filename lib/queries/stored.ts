@@ -12,6 +12,10 @@ const locatorSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("grid"), table: z.int(), row: z.int(), column: z.int() }),
   z.object({ kind: z.literal("text"), line: z.int(), start: z.int(), end: z.int() }),
   z.object({ kind: z.literal("block"), index: z.int() }),
+  z.object({
+    ...{ kind: z.literal("page"), page: z.int() },
+    ...{ x: z.number(), y: z.number(), width: z.number(), height: z.number() },
+  }),
 ]);
 
 /** ReadCell[] of lib/read/report.ts. */

@@ -13,7 +13,10 @@ const mostPages = 200;
 /** Pictures of more pixels are not unpacked; a page scanned at 300 dots an inch has 9 million. */
 const mostPixels = 20_000_000;
 
-const packageFolder = new URL(".", import.meta.resolve("pdfjs-dist/package.json")).pathname;
+/** Where pdf.js keeps its tables of characters: beside the project, as a bundler moves this file. */
+const packageFolder = decodeURIComponent(
+  new URL(import.meta.url.replace(/\/lib\/decode\/.*$/, "/node_modules/pdfjs-dist/")).pathname,
+);
 
 /**
  * The pages of a PDF, one after the other, with what stands on each. Rejects with DecodeError for

@@ -6,6 +6,7 @@ import { reportWords } from "#lib/locale/report.ts";
 import type { Report } from "#lib/queries/report.ts";
 import { SourceLink } from "../../../../../_ui/source-link.tsx";
 import type { Archived } from "./archived.ts";
+import { ArchivedPage } from "./archived-page.tsx";
 
 interface ArchiveViewProps {
   readonly report: Report;
@@ -55,6 +56,8 @@ function Content({ archived, locale }: Omit<ArchiveViewProps, "report">) {
       return <ArchivedTable rows={archived.rows} caption={words.archived} />;
     case "text":
       return <ArchivedText lines={archived.lines} />;
+    case "page":
+      return <ArchivedPage excerpt={archived} label={words.archived} />;
     case "missing":
       return <p lang={locale}>{words.archivedMissing}</p>;
     default:

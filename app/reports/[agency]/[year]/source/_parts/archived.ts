@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Excerpt, excerptOf, type Places } from "#lib/charts/excerpt.ts";
+import { type Excerpt, excerptOf, type Places, pageExcerpt } from "#lib/charts/excerpt.ts";
 import { decodeText } from "#lib/decode/charset.ts";
 import { decode } from "#lib/decode/decode.ts";
 import { readSnapshot } from "#lib/load/archive.ts";
@@ -13,9 +13,17 @@ export type Archived = Excerpt | { readonly kind: "missing" | "failed" };
 export async function readArchived(report: Report, places: Places): Promise<Archived> {
   const bytes = bytesOf(report.sha256);
   if (bytes === undefined) return { kind: "missing" };
+  if (places.cell.kind === "page") return onPage(bytes, places.cell.page, places);
   const { media, charset } = hintsSchema.parse(JSON.parse(report.hints));
   const document = await decode(bytes, { name: report.source, media, charset });
   return excerptOf(document, decodeText(bytes, charset), places) ?? { kind: "failed" };
+}
+
+/** One page of a PDF; pdf.js comes only when a PDF is shown. */
+async function onPage(bytes: Uint8Array, number: number, places: Places): Promise<Archived> {
+  const { pageOf } = await import("#lib/decode/pdf/open.ts");
+  const page = await pageOf(bytes, number);
+  return page === undefined ? { kind: "failed" } : pageExcerpt(page, places);
 }
 
 /** The stored bytes; undefined when the archive of this machine does not have them. */
