@@ -16,7 +16,8 @@ export async function readArchived(report: Report, places: Places): Promise<Arch
   if (places.cell.kind === "page") return onPage(bytes, places.cell.page, places);
   const { media, charset } = hintsSchema.parse(JSON.parse(report.hints));
   const document = await decode(bytes, { name: report.source, media, charset });
-  return excerptOf(document, decodeText(bytes, charset), places) ?? { kind: "failed" };
+  const text = places.cell.kind === "text" ? decodeText(bytes, charset) : "";
+  return excerptOf(document, text, places) ?? { kind: "failed" };
 }
 
 /** One page of a PDF; pdf.js comes only when a PDF is shown. */
