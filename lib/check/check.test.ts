@@ -36,6 +36,11 @@ function report(
       scope: "unknown",
       title: null,
       published: null,
+      publishedConfidence: null,
+      indexNumber: null,
+      creditCode: null,
+      siteCode: null,
+      conflicts: [],
       candidates: [],
     },
     forms: tables.map((table) => ({ table, form })),
@@ -44,6 +49,7 @@ function report(
       .map((cell) => readCell(cell, form, says[`${cell.indicator}/${cell.applicant}`] ?? rest)),
     extraRows: [],
     sections: [],
+    narrative: [],
   };
 }
 

@@ -8,6 +8,11 @@ const says = (identity: Partial<Identity> = {}): Identity => ({
   scope: "unknown",
   title: null,
   published: null,
+  publishedConfidence: null,
+  indexNumber: null,
+  creditCode: null,
+  siteCode: null,
+  conflicts: [],
   candidates: [],
   ...identity,
 });

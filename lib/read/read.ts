@@ -7,6 +7,7 @@ import { NotAReportError } from "./errors.ts";
 import { type Flow, flowOf } from "./flow.ts";
 import { readIdentity } from "./identity.ts";
 import { findLabels } from "./labels.ts";
+import { readNarrative } from "./narrative.ts";
 import type { ReadCell, ReadReport, TableForm } from "./report.ts";
 import { doubtful } from "./request-order.ts";
 import { readRequests } from "./requests.ts";
@@ -35,18 +36,20 @@ export function readReport(document: Document): ReadReport {
     zones[0]?.start ?? flow.text.length,
   );
   const readings = readTables(flow, zones, document);
-  const sections = readSections(flow, marks);
+  const sections = readSections(flow, marks, zones);
   const kinds = new Set(sections.map(({ id }) => id)).size;
   if (readings.size === 0 && kinds < fewestSections) {
     throw new NotAReportError("not an annual report: no table of the form and no section of it");
   }
   const forms = formsOf(readings);
+  const identity = readIdentity({ document, flow, content, sections });
   return {
-    identity: readIdentity(document, flow, content),
+    identity,
     forms,
     cells: forms.flatMap(({ table, form }) => cellsOf(readings.get(table), table, form)),
     extraRows: [...readings.values()].flatMap(({ extraRows }) => extraRows),
     sections,
+    narrative: readNarrative(sections, identity.year),
   };
 }
 
@@ -80,14 +83,14 @@ function readTables(
   return readings;
 }
 
-/**
- * A table printed twice: what both say alike stands, numbers that differ are unreadable. A mention
- * without a number that can be read changes nothing.
 /** Where the first row of a reading stands in the flow. */
 function startOf(flow: Flow, { extraRows }: TableReading): number | undefined {
   return flow.pieces.find(({ locator }) => locator === extraRows[0]?.locator)?.start;
 }
 
+/**
+ * A table printed twice: what both say alike stands, numbers that differ are unreadable. A mention
+ * without a number that can be read changes nothing.
  */
 function merge(first: TableReading, second: TableReading): TableReading {
   const cells = new Map(first.cells);

@@ -1,6 +1,7 @@
 import type { Locator } from "#lib/decode/document.ts";
 import type { ApplicantId } from "#lib/form/applicant.ts";
 import type { FormId, TableId } from "#lib/form/indicator.ts";
+import type { NarrativeId } from "#lib/form/narrative.ts";
 import type { Scope } from "#lib/form/scope.ts";
 import type { CellState } from "#lib/form/state.ts";
 
@@ -17,6 +18,8 @@ export interface ReadReport {
   /** Rows of the tables that the form does not have, kept as printed. */
   readonly extraRows: readonly ExtraRow[];
   readonly sections: readonly ReadSection[];
+  /** What the narrative states in figures, in reading order; never to be mixed with the cells. */
+  readonly narrative: readonly NarrativeFigure[];
 }
 
 export interface TableForm {
@@ -52,12 +55,12 @@ export type CellFlag =
   | "unit_converted"
   | "remark"
   | "sign"
-  | "split_by_sums"
-  | "placed_by_sums"
-  | "placed_by_order";
   | "sign_anomaly"
   | "decimal"
   | "derived"
+  | "split_by_sums"
+  | "placed_by_sums"
+  | "placed_by_order";
 
 export interface ExtraRow {
   readonly table: TableId;
@@ -76,11 +79,40 @@ export interface Identity {
   readonly title: string | null;
   /** ISO date (YYYY-MM-DD), or null. */
   readonly published: string | null;
+  /** What the date rests on; null without a date. */
+  readonly publishedConfidence: PublishedConfidence | null;
+  /** 索引号 as printed, or null. */
+  readonly indexNumber: string | null;
+  /** Unified social credit code of the publisher with the right check digit, or null. */
+  readonly creditCode: string | null;
+  /** Code of the government website, ten characters, or null. */
+  readonly siteCode: string | null;
+  readonly conflicts: readonly Conflict[];
   readonly candidates: readonly Candidate[];
 }
 
+/**
+ * What a date of publication rests on: `stated` as such on the page, `signed` under the text, the
+ * `address` of the page, a date of writing (`written`), or dates too far apart to be one publication's,
+ * of which the first is taken (`conflicting`).
+ */
+export type PublishedConfidence = "stated" | "signed" | "address" | "written" | "conflicting";
+
+/** What a document says in two ways; the first candidate is the one that was taken. */
+export interface Conflict {
+  readonly field: "agency" | "year" | "published";
+  readonly said: readonly Candidate[];
+}
+
 export interface Candidate {
-  readonly field: "agency" | "year" | "published" | "scope" | "index_number" | "site_code";
+  readonly field:
+    | "agency"
+    | "year"
+    | "published"
+    | "scope"
+    | "index_number"
+    | "credit_code"
+    | "site_code";
   readonly value: string;
   readonly source: string;
 }
@@ -92,4 +124,25 @@ export interface ReadSection {
   readonly id: SectionId;
   readonly heading: string;
   readonly paragraphs: readonly string[];
+}
+
+/** One figure, or one name, in a sentence of the narrative. */
+export interface NarrativeFigure {
+  readonly figure: NarrativeId;
+  /** `number` in digits or numerals, `none` denied in words (未收到), `named` without a number. */
+  readonly said: "number" | "none" | "named";
+  /** Exact decimal in the unit ("12000"); "0" when denied, null when only named. */
+  readonly value: string | null;
+  /** Unit as printed ("件", "条"; 万元 is given in 元); empty when only named. */
+  readonly unit: string;
+  /** Whether the text calls the number a rough one (余, 近, 多, 约). */
+  readonly approximate: boolean;
+  readonly section: SectionId;
+  /** Paragraph among all those under this section's id, from 0. */
+  readonly paragraph: number;
+  /** The sentence as published. */
+  readonly sentence: string;
+  /** Where number and unit, denial or name stand in the sentence, in UTF-16 units; end exclusive. */
+  readonly start: number;
+  readonly end: number;
 }

@@ -1,42 +1,41 @@
-import type { Flow, Piece } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import type { LabelMatch } from "./labels.ts";
-import type { ReadSection, SectionId } from "./report.ts";
-
-const order: readonly SectionId[] = [
-  "overview",
-  "disclosure",
-  "requests",
-  "appeals",
-  "problems",
-  "other",
-];
+import { joinWrapped, type NarrativeLine, narrativeLines, rightEdge } from "./narrative-lines.ts";
+import { isPageNumber, proseOf } from "./prose.ts";
+import type { ReadSection } from "./report.ts";
+import { type Heading, sectionHeadings } from "./section-headings.ts";
+import type { Zone } from "./zones.ts";
 
 /**
- * The narrative, section by section: the running text behind each of the six headings. Cells of tables
- * are no narrative; a heading must stand on a line of its own. A heading that comes again continues its
- * section only if the text in between was not already another one.
+ * The narrative, section by section: the running text behind each of the six headings as clean
+ * paragraphs. Cells of tables are no narrative. A heading that comes again begins another part of its
+ * section.
  */
-export function readSections(flow: Flow, headings: readonly LabelMatch[]): readonly ReadSection[] {
-  const marks = headings.flatMap(({ id, firstPiece, lastPiece, end }) => {
-    const piece = flow.pieces[lastPiece];
-    const section = order.find((known) => known === id);
-    const alone = piece !== undefined && piece.kind === "line" && end === piece.end;
-    return alone && section !== undefined ? [{ section, firstPiece, lastPiece }] : [];
-  });
-  const sections = marks.map((mark, at): ReadSection => {
-    const until = marks[at + 1]?.firstPiece ?? flow.pieces.length;
-    return {
-      id: mark.section,
-      heading: flow.pieces[mark.firstPiece]?.raw.trim() ?? "",
-      paragraphs: flow.pieces
-        .slice(mark.lastPiece + 1, until)
-        .filter(isProse)
-        .map(({ raw }) => raw.trim()),
-    };
+export function readSections(
+  flow: Flow,
+  labels: readonly LabelMatch[],
+  zones: readonly Zone[],
+): readonly ReadSection[] {
+  const lines = narrativeLines(flow).filter((line) => !isPageNumber(line));
+  const headings = sectionHeadings(lines, labels);
+  const edge = rightEdge(lines);
+  const sections = headings.map((heading, at): ReadSection => {
+    const own = linesOf(lines, heading, headings[at + 1]);
+    const { section, text } = heading;
+    return { id: section, heading: text, paragraphs: proseOf(joinWrapped(own, edge), zones) };
   });
   return sections.filter(
     (section, at) => section.paragraphs.length > 0 || isOnly(sections, section, at),
   );
+}
+
+function linesOf(
+  lines: readonly NarrativeLine[],
+  { last, rest }: Heading,
+  next: Heading | undefined,
+): readonly NarrativeLine[] {
+  const below = lines.slice(last + 1, next?.first ?? lines.length);
+  return rest === undefined ? below : [rest, ...below];
 }
 
 /** An empty section is kept when no other of its kind has text: the page has the heading alone. */
@@ -45,9 +44,4 @@ function isOnly(sections: readonly ReadSection[], section: ReadSection, at: numb
     sections.findIndex(({ id }) => id === section.id) === at &&
     !sections.some(({ id, paragraphs }) => id === section.id && paragraphs.length > 0)
   );
-}
-
-function isProse(piece: Piece): boolean {
-  const words = piece.raw.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return piece.kind === "line" && (words > 14 || /[。；！？：]$/.test(piece.raw.trim()));
 }

@@ -1,0 +1,14 @@
+import { type Compact, compact } from "./compact.ts";
+
+/** A sentence as published, its compact text, and where each unit of that stands in it. */
+export interface Sentence extends Compact {
+  readonly raw: string;
+}
+
+/** The sentences of a paragraph in order, each with the mark that ends it. */
+export function sentencesOf(paragraph: string): readonly Sentence[] {
+  return [...paragraph.matchAll(/[^。！？!?\n]+[。！？!?]*[”’」』）)]*/g)].map(([printed]) => {
+    const raw = printed.trim();
+    return { raw, ...compact(raw) };
+  });
+}
