@@ -37,7 +37,7 @@ export function openReaders(limits = usual, count = availableParallelism()): Rea
     new Piscina<Parameters<Read>, Answer>({
       filename: new URL("./reader-thread.ts", import.meta.url).href,
       name: "answer",
-      minThreads: 1,
+      minThreads: count,
       maxThreads: count,
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     });
