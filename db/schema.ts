@@ -282,7 +282,7 @@ export const findings = sqliteTable(
     severity: text("severity").notNull(),
     /** fail, pass-blank-as-zero or not-assessable. */
     outcome: text("outcome").notNull(),
-    /** Printed left side, exact decimal, null when not assessable. */
+    /** Printed left side, exact decimal (a name where names are compared), null when not assessable. */
     left: text("left_side"),
     /** Sum of the printed right side, exact decimal, null when not assessable. */
     right: text("right_side"),

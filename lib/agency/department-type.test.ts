@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { departmentTypeOf } from "./department-type.ts";
+import { departmentTypeOf, secondaryTypesOf } from "./department-type.ts";
 import { departmentTypes } from "./department-types.ts";
 
 describe("departmentTypeOf(name)", () => {
@@ -69,6 +69,23 @@ describe("departmentTypeOf(name)", () => {
 
   it("is undefined for a body that fits no kind", () => {
     expect(departmentTypeOf("武汉市东湖生态旅游风景区城乡工作办事处")).toBeUndefined();
+  });
+});
+
+describe("secondaryTypesOf(name)", () => {
+  it.each([
+    ["某某市教育和体育局", "education", ["sports"]],
+    ["云浮市文化广电旅游体育局", "culture_tourism", ["sports"]],
+    ["某某县发展和改革局(粮食和物资储备局)", "development_reform", ["grain_reserves"]],
+    ["某某市农业农村和水务局", "water", ["agriculture_rural"]],
+    ["某某市公安局交通警察支队", "traffic_police", []],
+    ["聊城市水利局", "water", []],
+    ["聊城市人民政府", "government", []],
+    ["桃江县松木塘镇人民政府", "township", []],
+    ["上海市人民政府办公厅", "gov_office", []],
+  ])("%s: %s and %j", (name, primary, secondary) => {
+    expect(departmentTypeOf(name)?.id).toBe(primary);
+    expect(secondaryTypesOf(name).map(({ id }) => id)).toEqual(secondary);
   });
 });
 

@@ -14,6 +14,25 @@ export function departmentTypeOf(name: string): DepartmentType | undefined {
   return departmentTypes.find(({ pattern }) => pattern.test(function_));
 }
 
+/** Kinds that say what sort of body it is and not what it does. */
+const general = ["gov_office", "dev_zone", "subdistrict", "township", "government"];
+/** The police of the roads is not a second function of the police. */
+const within: Readonly<Record<string, string>> = { traffic_police: "public_security" };
+
+/**
+ * The further kinds of a body with several functions, in the order of the kinds: 教育和体育局 is for
+ * education and for sports. None for a body of one function.
+ */
+export function secondaryTypesOf(name: string): readonly DepartmentType[] {
+  const primary = departmentTypeOf(name);
+  if (primary === undefined || general.includes(primary.id)) return [];
+  const text = functionIn(name.normalize("NFKC").replaceAll(/\s/gu, ""));
+  return departmentTypes.filter(
+    ({ id, pattern }) =>
+      id !== primary.id && id !== within[primary.id] && !general.includes(id) && pattern.test(text),
+  );
+}
+
 /** What a name says besides the place: "人民政府" for a region alone, "管委会" for a zone alone. */
 function functionIn(name: string): string {
   const named = namedRegions(name);

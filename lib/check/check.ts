@@ -2,6 +2,7 @@ import type { TableId } from "#lib/form/indicator.ts";
 import { type FormCell, indicatorOf } from "#lib/form/indicators.ts";
 import type { ReadReport } from "#lib/read/report.ts";
 import { assess, type Lookup } from "./assess.ts";
+import { checkText } from "./check-text.ts";
 import { formatDecimal, subtract } from "./decimal.ts";
 import { cellsOf } from "./expression.ts";
 import type { Finding } from "./finding.ts";
@@ -9,19 +10,34 @@ import { fingerprint } from "./fingerprint.ts";
 import type { Check, PrintedTable, Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 
+/** The tables of a report, which can be checked by themselves. */
+export type Tables = Pick<ReadReport, "cells" | "forms">;
+
 /**
- * One finding for each check of each table of a report, passes included, in the order of the rules.
- * A table the page does not have is not checked.
+ * One finding for each check of a report, passes included: those of its tables in the order of the
+ * rules, then those of its words.
  */
 export function checkReport(report: ReadReport): readonly Finding[] {
-  const cells = new Map(report.cells.map((cell) => [key(cell), cell]));
-  const lookup: Lookup = (cell) => cells.get(key(cell));
+  return [...checkTables(report), ...checkText(report, lookupIn(report))];
+}
+
+/**
+ * One finding for each check of each table, passes included, in the order of the rules. A table the
+ * page does not have is not checked.
+ */
+export function checkTables(report: Tables): readonly Finding[] {
+  const lookup = lookupIn(report);
   return rules.flatMap((rule) =>
     checksOf(rule, report).map((check) => findingOf(rule, check, lookup)),
   );
 }
 
-function checksOf(rule: Rule, report: ReadReport): readonly Check[] {
+function lookupIn(report: Tables): Lookup {
+  const cells = new Map(report.cells.map((cell) => [key(cell), cell]));
+  return (cell) => cells.get(key(cell));
+}
+
+function checksOf(rule: Rule, report: Tables): readonly Check[] {
   const printed = new Set(
     report.cells
       .filter(({ state, indicator }) => state !== "absent" && tableOf(indicator) === rule.table)

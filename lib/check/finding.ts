@@ -12,15 +12,18 @@ export type Outcome = "pass" | "fail" | "pass-blank-as-zero" | "not-assessable";
 
 /** The result of one check of one report. A published number is never changed by it. */
 export interface Finding {
-  /** Rule and place ("T3-BAL:natural_person"), stable over reports and versions. */
+  /** Rule and place ("T3-BAL:natural_person", "TXT-T4:recon"), stable over reports and versions. */
   readonly rule: string;
   readonly severity: Severity;
   readonly outcome: Outcome;
-  /** Printed left side, exact decimal; null when not assessable, as are `right` and `delta`. */
+  /**
+   * Printed left side, exact decimal, or the name where two names are compared; null when not
+   * assessable, as are `right` and `delta`.
+   */
   readonly left: string | null;
   /** What the printed right side comes to, or the nearest number allowed. */
   readonly right: string | null;
-  /** Left minus right. */
+  /** Left minus right; null for names and years. */
   readonly delta: string | null;
   /** The cells used, left side first. */
   readonly cells: readonly FormCell[];

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { agencies, agencyNames, regions } from "#db/schema.ts";
-import { departmentTypeOf } from "#lib/agency/department-type.ts";
+import { departmentTypeOf, secondaryTypesOf } from "#lib/agency/department-type.ts";
 import { searchPinyin } from "#lib/agency/pinyin.ts";
 import { type Place, placeOf } from "#lib/agency/place.ts";
 import { slugOf } from "#lib/agency/slug.ts";
@@ -47,6 +47,7 @@ function addAgency(db: Db, published: string, { region, local }: Place): number 
       localName: local,
       regionCode: region?.code ?? null,
       departmentType: departmentTypeOf(published)?.id ?? null,
+      secondaryTypes: JSON.stringify(secondaryTypesOf(published).map(({ id }) => id)),
       pinyin: searchPinyin(name),
     })
     .returning({ id: agencies.id })

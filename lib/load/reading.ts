@@ -3,6 +3,7 @@ import type { Finding } from "#lib/check/finding.ts";
 import { decode } from "#lib/decode/decode.ts";
 import { DecodeError } from "#lib/decode/errors.ts";
 import { NotAReportError } from "#lib/read/errors.ts";
+import { readNarrative } from "#lib/read/narrative.ts";
 import { readReport } from "#lib/read/read.ts";
 import type { ReadReport } from "#lib/read/report.ts";
 import { RefusalError } from "./errors.ts";
@@ -24,13 +25,20 @@ export interface Reading {
 export async function readBytes(bytes: Uint8Array, name: string, hints: Hints): Promise<Reading> {
   try {
     const { media, charset } = hints;
-    const report = readReport(await decode(bytes, { name, media, charset }));
-    const identified = identify(report.identity, hints);
+    const read = readReport(await decode(bytes, { name, media, charset }));
+    const identified = identify(read.identity, hints, name);
+    const report = withYear(read, identified.year);
     const findings = checkReport(report).filter(({ outcome }) => outcome !== "pass");
     return { report, identified, findings };
   } catch (error) {
     throw new RefusalError(reasonOf(error), { cause: error });
   }
+}
+
+/** Which figures of the text are this year's is only known with the year. */
+function withYear(report: ReadReport, year: number): ReadReport {
+  if (report.identity.year === year) return report;
+  return { ...report, narrative: readNarrative(report.sections, year) };
 }
 
 /** One line; what is not foreseen is called by its name, so that one bad page stops no batch. */

@@ -1,6 +1,6 @@
 import { and, eq, ne } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { findings, sections, versions } from "#db/schema.ts";
+import { findings, narrativeFigures, sections, versions } from "#db/schema.ts";
 import { currentOf, withdraw } from "./current-version.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Reading } from "./reading.ts";
@@ -74,7 +74,7 @@ export function misreadings(
 type NewVersion = VersionContent &
   Pick<Provenance, "sha256" | "source" | "loadedAt"> & { readonly reportId: number };
 
-/** Adds a version with its findings and sections, not yet current; its row number. */
+/** Adds a version with its findings, sections and figures of the text, not yet current; its row number. */
 export function insertVersion(db: Db, version: NewVersion, reading: Reading): number {
   const { id } = db
     .insert(versions)
@@ -92,6 +92,7 @@ export function replaceVersion(db: Db, id: number, renewal: Renewal, reading: Re
   withdraw(db, id);
   db.delete(findings).where(eq(findings.versionId, id)).run();
   db.delete(sections).where(eq(sections.versionId, id)).run();
+  db.delete(narrativeFigures).where(eq(narrativeFigures.versionId, id)).run();
   db.update(versions).set(renewal).where(eq(versions.id, id)).run();
   insertParts(db, id, reading);
   return id;
@@ -106,6 +107,10 @@ function insertParts(db: Db, versionId: number, { report, findings: found }: Rea
   const sectionRows = report.sections.map(({ id, heading, paragraphs }, position) => ({
     ...{ versionId, position, section: id, heading, body: paragraphs.join("\n") },
   }));
+  const figureRows = report.narrative.map(({ approximate, ...figure }, position) => ({
+    ...{ ...figure, versionId, position, approximate: Number(approximate) },
+  }));
+  if (figureRows.length > 0) db.insert(narrativeFigures).values(figureRows).run();
   if (findingRows.length > 0) db.insert(findings).values(findingRows).run();
   if (sectionRows.length > 0) db.insert(sections).values(sectionRows).run();
 }

@@ -15,8 +15,8 @@ import { insertVersion, knownVersion, misreadings, replaceVersion, speaksFor } f
  * the old reading, current or not. To be called inside a transaction.
  */
 export function writeReport(db: Db, reading: Reading, provenance: Provenance): boolean {
-  const { hints, sha256, source, loadedAt } = provenance;
-  const reportId = reportIdOf(db, reading, hints.region);
+  const { sha256, source, loadedAt } = provenance;
+  const reportId = reportIdOf(db, reading);
   const content = versionContent(reading, provenance);
   const known = knownVersion(db, reportId, content, sha256);
   const misread = misreadings(db, reportId, sha256, source);
@@ -31,8 +31,8 @@ export function writeReport(db: Db, reading: Reading, provenance: Provenance): b
   return true;
 }
 
-function reportIdOf(db: Db, { identified }: Reading, region: string | undefined): number {
-  const agencyId = agencyIdOf(db, identified.agency, region);
+function reportIdOf(db: Db, { identified }: Reading): number {
+  const agencyId = agencyIdOf(db, identified.agency, identified.region);
   const key = { agencyId, year: identified.year, scope: scopeCode(identified.scope) };
   const found = db
     .select({ id: reports.id })

@@ -9,6 +9,10 @@ describe("describeFinding(finding, locale)", () => {
     ["T3-ROW:granted", "“予以公开”总计印为 20，六类申请人相加为 26"],
     ["T3-BAL:total", "总计：新收加结转为 20，办结加结转下年为 26"],
     ["T4-SUM:recon", "行政复议“总计”印为 20，各项相加为 26"],
+    ["TXT-REQ", "正文写收到申请 20 件，表三本年新收为 26"],
+    ["TXT-T4:litigation", "正文写行政诉讼 20 件，表四总计为 26"],
+    ["TXT-YEAR", "年度先写 20，又写 26"],
+    ["TXT-ORG", "题名作“20”，正文作“26”"],
   ])("%s", (rule, sentence) => {
     expect(describeFinding({ rule, ...sides }, "zh")).toBe(sentence);
   });

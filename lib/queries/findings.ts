@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, notLike, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "#db/client.ts";
 import { agencies, findings, reports, versions } from "#db/schema.ts";
@@ -27,14 +27,17 @@ export type FindingCell = z.output<typeof cellSchema>;
 const cellSchema = z.object({ indicator: z.string(), applicant: z.string() });
 const cellsSchema = z.array(cellSchema);
 
-/** Failed checks of current versions, newest report first, then by agency, scope and rule. */
+/** Findings about words are shown with their report alone: they are no failure of its figures. */
+const ofTables = notLike(findings.rule, "TXT-%");
+
+/** Failed checks of tables in current versions, newest report first, then by agency, scope and rule. */
 export async function queryRecentFindings(db: Db, limit: number): Promise<FindingRow[]> {
-  return select(db, eq(findings.outcome, "fail"), limit);
+  return select(db, and(eq(findings.outcome, "fail"), ofTables), limit);
 }
 
-/** Failed checks of one body, newest report first. */
+/** Failed checks of the tables of one body, newest report first. */
 export async function queryAgencyFindings(db: Db, agencyId: number): Promise<FindingRow[]> {
-  return select(db, and(eq(findings.outcome, "fail"), eq(reports.agencyId, agencyId)));
+  return select(db, and(eq(findings.outcome, "fail"), ofTables, eq(reports.agencyId, agencyId)));
 }
 
 /** Every check of one version that did not simply pass, by rule. */

@@ -7,6 +7,8 @@ import { deadline, type Punctuality, punctuality } from "./deadline.ts";
 import {
   candidatesSchema,
   cellsSchema,
+  confidenceSchema,
+  conflictsSchema,
   extraRowsSchema,
   formsSchema,
   parseStored,
@@ -21,6 +23,13 @@ export interface Report {
   readonly title: string | null;
   readonly agencyAsPublished: string | null;
   readonly publishedOn: string | null;
+  /** What the date of publication rests on; null without a date. */
+  readonly publishedConfidence: z.output<typeof confidenceSchema>;
+  readonly indexNumber: string | null;
+  readonly creditCode: string | null;
+  readonly siteCode: string | null;
+  /** What the document says in two ways. */
+  readonly conflicts: z.output<typeof conflictsSchema>;
   readonly deadline: string | null;
   readonly punctuality: Punctuality;
   /** Address the bytes were found at, or the name of a file. */
@@ -60,6 +69,11 @@ const columns = {
   title: versions.title,
   agencyAsPublished: versions.agencyAsPublished,
   publishedOn: versions.publishedOn,
+  publishedConfidence: versions.publishedConfidence,
+  indexNumber: versions.indexNumber,
+  creditCode: versions.creditCode,
+  siteCode: versions.siteCode,
+  conflicts: versions.conflicts,
   deadline,
   punctuality,
   source: versions.source,
@@ -112,6 +126,8 @@ export async function queryReport(db: Db, key: ReportKey): Promise<Report | unde
       cells: parseStored(cellsSchema, row.cells),
       extraRows: parseStored(extraRowsSchema, row.extraRows),
       candidates: parseStored(candidatesSchema, row.candidates),
+      conflicts: parseStored(conflictsSchema, row.conflicts),
+      publishedConfidence: confidenceSchema.parse(row.publishedConfidence),
     }
   );
 }

@@ -58,14 +58,32 @@ export const extraRowsSchema = z.array(
   }),
 );
 
+const candidateSchema = z.object({
+  field: z.enum([
+    "agency",
+    "year",
+    "published",
+    "scope",
+    "index_number",
+    "credit_code",
+    "site_code",
+  ]),
+  value: z.string(),
+  source: z.string(),
+});
+
 /** Candidate[] of lib/read/report.ts. */
-export const candidatesSchema = z.array(
-  z.object({
-    field: z.enum(["agency", "year", "published", "scope", "index_number", "site_code"]),
-    value: z.string(),
-    source: z.string(),
-  }),
+export const candidatesSchema = z.array(candidateSchema);
+
+/** Conflict[] of lib/read/report.ts. */
+export const conflictsSchema = z.array(
+  z.object({ field: z.enum(["agency", "year", "published"]), said: candidatesSchema }),
 );
+
+/** PublishedConfidence of lib/read/report.ts, stored as a word. */
+export const confidenceSchema = z
+  .enum(["stated", "signed", "address", "written", "conflicting"])
+  .nullable();
 
 /** A stored JSON text as the schema says; throws when the column holds something else. */
 export function parseStored<Output>(schema: z.ZodType<Output>, text: string): Output {

@@ -1,4 +1,5 @@
 import { rules } from "#lib/check/rules.ts";
+import { textRules } from "#lib/check/text-rules.ts";
 import type { Locale } from "#lib/locale/locale.ts";
 import { methodWords } from "#lib/locale/method.ts";
 
@@ -18,7 +19,7 @@ export function CheckTable({ locale }: { readonly locale: Locale }) {
           </tr>
         </thead>
         <tbody>
-          {rules.map(({ id, says, forms, severity }) => (
+          {[...rules, ...textRules].map(({ id, says, forms, severity }) => (
             <tr key={id}>
               <th scope="row">
                 <code>{id}</code>

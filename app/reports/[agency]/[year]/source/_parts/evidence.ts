@@ -1,4 +1,4 @@
-import { checkReport } from "#lib/check/check.ts";
+import { checkTables } from "#lib/check/check.ts";
 import type { Finding } from "#lib/check/finding.ts";
 import { cellAnchor } from "#lib/locale/address.ts";
 import type { Report } from "#lib/queries/report.ts";
@@ -19,18 +19,12 @@ export function evidenceOf(report: Report, anchor: string): Evidence | undefined
   const byAnchor = new Map(report.cells.map((cell) => [anchorOf(cell), cell]));
   const cell = byAnchor.get(anchor);
   if (cell === undefined) return undefined;
-  const checks = checksOf(report)
+  // Passes are not stored, because they can be had again from the cells at any time.
+  const checks = checkTables(report)
     .filter(({ cells }) => cells.some((used) => anchorOf(used) === anchor))
     .toSorted((a, b) => rank(a) - rank(b));
   const used = (checks[0]?.cells ?? []).flatMap((place) => byAnchor.get(anchorOf(place)) ?? []);
   return { cell, checks, used };
-}
-
-/** Passes are not stored, because they can be had again from the cells at any time. */
-function checksOf(report: Report): readonly Finding[] {
-  const { agencyAsPublished: agency, year, scope, title, publishedOn, candidates } = report;
-  const identity = { agency, year, scope, title, published: publishedOn, candidates };
-  return checkReport({ ...report, identity, sections: [] });
 }
 
 const order = ["fail", "pass-blank-as-zero", "pass", "not-assessable"] as const;
