@@ -24,6 +24,12 @@ const made: readonly MadeReport[] = ["jia", "yi", "bing", "ding"].flatMap((agenc
     year: year - (at % 2),
     form: 2021,
     cells: { ...disclosure, ...requests },
+    told: [
+      {
+        ...{ figure: "requests_received", value: "1200", words: "1200件" },
+        sentence: "收到政府信息公开申请1200件。",
+      },
+    ],
   })),
 );
 const db = madeDatabase(made);

@@ -8,6 +8,7 @@ import {
   enforcementTrends,
   enforcementTypes,
 } from "./views/enforcement.ts";
+import { narrative } from "./views/narrative.ts";
 import { report } from "./views/report.ts";
 import { applicantsByOutcome, grounds } from "./views/request-tables.ts";
 import { flow, outcomes, outcomesByAgency } from "./views/requests.ts";
@@ -16,6 +17,7 @@ import { flow, outcomes, outcomesByAgency } from "./views/requests.ts";
 const all: readonly View[] = [
   coverage,
   report,
+  narrative,
   trend,
   ranking,
   outcomes,

@@ -54,6 +54,11 @@ export function cellAnchor(indicator: string, applicant: string): string {
   return applicant === "none" ? indicator : `${indicator}.${applicant}`;
 }
 
+/** Where a paragraph of the narrative stands on the page of its report, counted from 0 in its section. */
+export function paragraphAnchor(section: string, paragraph: number): string {
+  return `text-${section}-${paragraph}`;
+}
+
 /** The same page in the other language, with every other part of its address kept. */
 export function inOtherLanguage({ path, query, locale }: Address): string {
   return write(path, query, locale === "zh" ? "en" : "zh");

@@ -1,4 +1,3 @@
-import type { Db } from "#db/client.ts";
 import { findApplicant, noApplicant } from "#lib/form/applicant.ts";
 import type { Bilingual } from "#lib/form/indicator.ts";
 import { indicatorOf } from "#lib/form/indicators.ts";
@@ -8,9 +7,9 @@ import { fill } from "#lib/locale/fill.ts";
 import type { Locale } from "#lib/locale/locale.ts";
 import { reportFileWords } from "#lib/locale/report-file.ts";
 import { stateWords } from "#lib/locale/states.ts";
-import { queryReport, type Report } from "#lib/queries/report.ts";
-import type { Settled } from "#lib/queries/settle.ts";
+import type { Report } from "#lib/queries/report.ts";
 import { column, defineView } from "#lib/view.ts";
+import { askedReport } from "./asked-report.ts";
 import { scopeWord } from "./report-columns.ts";
 
 type Cell = Report["cells"][number];
@@ -24,7 +23,7 @@ export const report = defineView<CellRow>({
   page: "/agencies",
   defaults: { indicator: "new_received", agencies: 1 },
   query: async (db, settled) => {
-    const found = await askReport(db, settled);
+    const found = await askedReport(db, settled);
     return (found?.cells ?? []).map((cell) => ({ ...cell, report: found })).filter(hasReport);
   },
   place: ({ report: { agency, year, scope }, ...cell }) => ({
@@ -48,15 +47,6 @@ export const report = defineView<CellRow>({
     };
   },
 });
-
-function askReport(
-  db: Db,
-  { agencies: [agency], on, scope }: Settled,
-): Promise<Report | undefined> {
-  return agency === undefined
-    ? Promise.resolve(undefined)
-    : queryReport(db, { agency: agency.slug, year: on, scope });
-}
 
 function hasReport(row: Cell & { readonly report: Report | undefined }): row is CellRow {
   return row.report !== undefined;

@@ -3,6 +3,7 @@ import { migrate } from "#db/migrate.ts";
 import {
   agencies,
   findings,
+  narrativeFigures,
   observations,
   origins,
   reports,
@@ -11,6 +12,7 @@ import {
 } from "#db/schema.ts";
 import { type ApplicantId, applicantCode } from "#lib/form/applicant.ts";
 import { indicatorOf } from "#lib/form/indicators.ts";
+import type { NarrativeId } from "#lib/form/narrative.ts";
 import { type Scope, scopeCode } from "#lib/form/scope.ts";
 import { type CellState, stateCode } from "#lib/form/state.ts";
 
@@ -23,6 +25,16 @@ export interface MadeReport {
   readonly cells: Readonly<Record<string, number | Exclude<CellState, "number" | "zero">>>;
   /** Cells that stand in a failed check. */
   readonly failing?: readonly string[];
+  /** Sentences of the text that state one figure each. */
+  readonly told?: readonly Told[];
+}
+
+/** A figure told in the text: the words of it stand in the sentence. */
+export interface Told {
+  readonly figure: NarrativeId;
+  readonly value: string;
+  readonly words: string;
+  readonly sentence: string;
 }
 
 /** A database in memory with just these reports, whose agencies are named and slugged alike. */
@@ -42,7 +54,7 @@ export function madeDatabase(made: readonly MadeReport[]): Db {
 }
 
 function put(db: Db, id: number, agencyId: number, report: MadeReport): void {
-  const { year, scope = "unknown", form = 2021, cells, failing = [] } = report;
+  const { year, scope = "unknown", form = 2021, cells, failing = [], told = [] } = report;
   const sha256 = id.toString(16).padStart(64, "0");
   db.insert(snapshots).values({ sha256, size: 1, media: "text/html" }).run();
   db.insert(origins)
@@ -77,12 +89,25 @@ function put(db: Db, id: number, agencyId: number, report: MadeReport): void {
       })
       .run();
   }
+  putTold(db, id, told);
   if (failing.length > 0) {
     const used = JSON.stringify(failing.map(cellOf));
     db.insert(findings)
       .values({ ...blankFinding, versionId: id, cells: used })
       .run();
   }
+}
+
+function putTold(db: Db, versionId: number, told: readonly Told[]): void {
+  told.forEach(({ figure, value, words, sentence }, position) => {
+    const start = sentence.indexOf(words);
+    db.insert(narrativeFigures)
+      .values({
+        ...{ versionId, position, figure, value, sentence, start, end: start + words.length },
+        ...{ said: "number", unit: "件", approximate: 0, section: "overview", paragraph: 0 },
+      })
+      .run();
+  });
 }
 
 /** The cells as `load` stores them with a version. */

@@ -4,10 +4,12 @@ import { fill } from "#lib/locale/fill.ts";
 import { parseLocale } from "#lib/locale/locale.ts";
 import { reportWords } from "#lib/locale/report.ts";
 import { queryVersionFindings } from "#lib/queries/findings.ts";
+import { queryNarrative } from "#lib/queries/narrative.ts";
 import { queryReport, querySections, querySiblings } from "#lib/queries/report.ts";
 import { db } from "../../../_db.ts";
 import { cellsOf } from "./_parts/cells.ts";
 import { ExtraRows } from "./_parts/extra-rows.tsx";
+import { NarrativeFigures } from "./_parts/narrative-figures.tsx";
 import { parseReportKey } from "./_parts/params.ts";
 import { ReportAside } from "./_parts/report-aside.tsx";
 import { ReportBody } from "./_parts/report-body.tsx";
@@ -32,9 +34,10 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const key = parseReportKey(await params, query);
   const report = key && (await queryReport(db, key));
   if (report === undefined) notFound();
-  const [findings, sections, siblings] = await Promise.all([
+  const [findings, sections, figures, siblings] = await Promise.all([
     queryVersionFindings(db, report.versionId),
     querySections(db, report.versionId),
+    queryNarrative(db, report.versionId),
     querySiblings(db, report.agency.slug),
   ]);
   const shared = { report, cells: cellsOf(report, findings), locale };
@@ -44,6 +47,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       <div className="grid">
         <div className="c8 stack">
           <ReportBody sections={sections} {...shared} />
+          <NarrativeFigures figures={figures} locale={locale} />
           <ExtraRows rows={report.extraRows} locale={locale} />
         </div>
         <aside className="c4">

@@ -1,3 +1,4 @@
+import { isTextRule } from "#lib/check/text-rule.ts";
 import type { TableId } from "#lib/form/indicator.ts";
 import { indicatorOf } from "#lib/form/indicators.ts";
 import { cellAnchor } from "#lib/locale/address.ts";
@@ -9,7 +10,7 @@ export type Cell = Report["cells"][number];
 /** What the tables of a report are drawn from. */
 export interface Cells {
   readonly find: (indicator: string, applicant: string) => Cell | undefined;
-  /** Whether a failed check is about this cell: the printed side of it. */
+  /** Whether a failed check of the tables is about this cell: the printed side of it. */
   readonly isFailing: (indicator: string, applicant: string) => boolean;
   /** Whether the report has this row, printed or asked for by its form. */
   readonly hasRow: (indicator: string) => boolean;
@@ -23,7 +24,7 @@ export function cellsOf(report: Report, findings: readonly FindingRow[]): Cells 
   const rows = new Set(report.cells.map(({ indicator }) => indicator));
   const failing = new Set(
     findings
-      .filter(({ outcome }) => outcome === "fail")
+      .filter(({ outcome, rule }) => outcome === "fail" && !isTextRule(rule))
       .flatMap(({ cells: [first] }) =>
         first === undefined ? [] : [cellAnchor(first.indicator, first.applicant)],
       ),

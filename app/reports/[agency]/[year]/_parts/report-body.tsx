@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { TableId } from "#lib/form/indicator.ts";
+import { paragraphAnchor } from "#lib/locale/address.ts";
 import { reportWords } from "#lib/locale/report.ts";
 import type { Section } from "#lib/queries/report.ts";
 import { AppealsTable } from "./appeals-table.tsx";
@@ -49,7 +50,7 @@ export function ReportBody({ sections, ...props }: ReportBodyProps) {
             heading={isEnglish ? words[id] : (printed ?? words[id])}
             printed={isEnglish ? printed : undefined}
           >
-            <Prose paragraphs={paragraphs} />
+            <Prose section={id} paragraphs={paragraphs} />
             {isPrinted && <Table {...props} />}
             {Table !== null && !isPrinted && <p className="empty">{words.noTable}</p>}
           </Part>
@@ -78,13 +79,20 @@ function Part({ id, heading, printed, children }: PartProps) {
   );
 }
 
-function Prose({ paragraphs }: { readonly paragraphs: readonly string[] }) {
+interface ProseProps {
+  readonly section: string;
+  readonly paragraphs: readonly string[];
+}
+
+function Prose({ section, paragraphs }: ProseProps) {
   if (paragraphs.length === 0) return null;
   return (
     <div className="prose quoted" lang="zh-Hans">
       {paragraphs.map((paragraph, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one text never move
-        <p key={at}>{paragraph}</p>
+        <p key={at} id={paragraphAnchor(section, at)}>
+          {paragraph}
+        </p>
       ))}
     </div>
   );

@@ -41,9 +41,22 @@ export function ReportHead({ report, siblings, locale }: ReportHeadProps) {
         ))}
       </p>
       <Years report={report} siblings={siblings} locale={locale} />
+      <Conflicts report={report} locale={locale} />
       {report.partial && <p className="note note--warn note--head">{words.partial}</p>}
     </header>
   );
+}
+
+/** What the report says in two ways about itself. */
+function Conflicts({ report, locale }: Pick<ReportHeadProps, "report" | "locale">) {
+  const words = reportWords[locale];
+  return report.conflicts.map(({ field, said }) => (
+    <p key={field} className="note note--warn note--head">
+      {fill(words[`conflict_${field}`], {
+        said: said.map((one) => fill(words.conflictSaid, one)).join(words.conflictAnd),
+      })}
+    </p>
+  ));
 }
 
 function Years({ report, siblings, locale }: ReportHeadProps) {
@@ -90,12 +103,15 @@ function factsOf(report: Report, locale: Locale): readonly (readonly [string, st
   ];
 }
 
-/** Day of publication and how it stands to the legal date, as far as both are known. */
-function publication({ publishedOn, deadline, punctuality }: Report, locale: Locale): string {
+/** Day of publication, what it rests on, and how it stands to the legal date, as far as they are known. */
+function publication(report: Report, locale: Locale): string {
   const words = reportWords[locale];
+  const { publishedOn, publishedConfidence: how, deadline, punctuality } = report;
+  const basis = how === null || how === "stated" ? null : words[`basis_${how}`];
   const due = deadline === null ? words.noDeadline : fill(words.deadline, { day: deadline });
   const verdict = punctuality === "on" ? words.onTime : words.late;
   if (publishedOn === null) return fill(words.published, { day: words.unknownDate, due });
-  if (punctuality === null) return fill(words.published, { day: publishedOn, due });
-  return fill(words.publishedJudged, { day: publishedOn, verdict, due });
+  const rests = basis === null ? due : fill(words.basis, { basis, due });
+  if (punctuality === null) return fill(words.published, { day: publishedOn, due: rests });
+  return fill(words.publishedJudged, { day: publishedOn, verdict, due: rests });
 }

@@ -40,11 +40,26 @@ export function SourceBlock({ report, locale }: SourceBlockProps) {
         <Pair term={words.signed} isQuoted>
           {report.agencyAsPublished ?? words.none}
         </Pair>
+        {codesOf(report).map(([term, code]) => (
+          <Pair key={term} term={words[term]}>
+            {code}
+          </Pair>
+        ))}
         <Pair term={words.parser}>{report.parser}</Pair>
       </dl>
       {report.candidates.length > 0 && <Candidates report={report} locale={locale} />}
     </section>
   );
+}
+
+/** Codes the page prints, those it has. */
+function codesOf({ indexNumber, creditCode, siteCode }: Report) {
+  const codes = [
+    ["indexNumber", indexNumber],
+    ["creditCode", creditCode],
+    ["siteCode", siteCode],
+  ] as const;
+  return codes.filter(([, code]) => code !== null);
 }
 
 function Candidates({ report, locale }: SourceBlockProps) {
