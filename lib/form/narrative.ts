@@ -65,11 +65,8 @@ const listed = [
   },
 ] as const satisfies readonly { readonly id: string; readonly label: Bilingual }[];
 
-/** Every measure, in the order in which they are listed. */
-export const narrativeMeasures: readonly NarrativeMeasure[] = listed;
-
 const byId: ReadonlyMap<string, NarrativeMeasure> = new Map(
-  narrativeMeasures.map((measure) => [measure.id, measure]),
+  listed.map((measure) => [measure.id, measure]),
 );
 
 /** The measure with this id, or undefined. */

@@ -5,6 +5,7 @@ import { namePatterns } from "./narrative-names.ts";
 import { statedNumber } from "./narrative-number.ts";
 import type { FigurePattern } from "./narrative-pattern.ts";
 import { figurePatterns } from "./narrative-patterns.ts";
+import { narrativeWords } from "./narrative-words.ts";
 import type { NarrativeFigure, ReadSection } from "./report.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
@@ -42,14 +43,30 @@ function figuresIn(sentence: Sentence, section: ReadSection["id"], year: number 
     section === "problems" && (!thisYear.test(sentence.text) || ahead.test(sentence.text));
   if (isPlan || sentence.text.length > longestSentence) return [];
   const text = blankTitles(sentence.text);
+  const isTold = wordsIn(text);
+  const numbers = numeral.test(text) ? figurePatterns.filter(isTold) : [];
   const said = [
-    ...figurePatterns.flatMap((one) => numbersOf(one, text, year)),
-    ...denialPatterns.flatMap((one) => denialsOf(one, text, year)),
+    ...numbers.flatMap((one) => numbersOf(one, text, year)),
+    ...denialPatterns.filter(isTold).flatMap((one) => denialsOf(one, text, year)),
   ];
-  const named = section === "problems" ? [] : namePatterns.flatMap((one) => namesOf(one, text));
+  const named =
+    section === "problems" ? [] : namePatterns.filter(isTold).flatMap((one) => namesOf(one, text));
   return [...onePerPlace(said), ...named]
     .toSorted((a, b) => a.start - b.start)
     .map((one) => ({ ...one, ...inSource(sentence, one) }));
+}
+
+/** Without one of these a sentence states no number. */
+const numeral = /\d|[一二两三四五六七八九十][条件篇份次场期个宗起人]|[万千百][余多]/;
+
+/** Whether the sentence holds a word that every phrase of a pattern's figure holds. */
+function wordsIn(text: string): (pattern: FigurePattern) => boolean {
+  const met = new Map<NarrativeId, boolean>();
+  return ({ figure }) => {
+    const known = met.get(figure) ?? narrativeWords[figure].some((word) => text.includes(word));
+    met.set(figure, known);
+    return known;
+  };
 }
 
 /** Nobody writes a sentence that is longer. */

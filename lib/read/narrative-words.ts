@@ -1,0 +1,46 @@
+import type { NarrativeId } from "#lib/form/narrative.ts";
+
+/**
+ * Words one of which stands in every phrase of a figure. Most sentences hold none of them and need not
+ * be tried against patterns.
+ */
+export const narrativeWords: Readonly<Record<NarrativeId, readonly string[]>> = {
+  items_disclosed: ["信息"],
+  website_items: ["网"],
+  wechat_items: ["微信", "公众号"],
+  weibo_items: ["微博"],
+  short_video_items: ["抖音", "视频号", "快手", "短视频"],
+  new_media_items: ["新媒体", "两微一端"],
+  gazette_issues: ["政府公报"],
+  interpretations: ["解读"],
+  press_conferences: ["新闻"],
+  press_conferences_attended: ["新闻发布会"],
+  hotline_sessions: ["热线"],
+  hotline_calls: ["热线"],
+  letters_received: ["留言", "来信", "信件", "咨询", "诉求", "提问", "问政"],
+  letters_answered: ["留言", "来信", "信件", "咨询", "诉求", "提问", "问政"],
+  mailbox_letters: ["信箱"],
+  trainings: ["培训"],
+  training_participants: ["培训", "参训"],
+  meetings: ["公开"],
+  norm_docs_issued: ["规范性文件"],
+  norm_docs_repealed: ["规范性文件"],
+  norm_docs_in_force: ["规范性文件"],
+  requests_received: ["申请"],
+  requests_answered: ["答复", "办结"],
+  reconsiderations: ["复议"],
+  litigations: ["诉讼"],
+  info_fee_notices: ["费通知"],
+  info_fee_yuan: ["费"],
+  columns_opened: ["专栏", "专题"],
+  column_named: ["专栏", "专题"],
+  channel_website: ["网"],
+  channel_wechat: ["微信"],
+  channel_weibo: ["微博"],
+  channel_short_video: ["抖音", "视频号", "快手"],
+  channel_app: ["客户端", "APP"],
+  channel_gazette: ["公报"],
+  channel_hotline: ["热线"],
+  channel_press: ["报", "广播", "电视"],
+  channel_board: ["公开栏", "公示栏", "宣传栏", "显示屏", "查阅"],
+};
