@@ -28,11 +28,14 @@ const formats: readonly {
 }[] = [
   { mark: bytesOf("%PDF"), decoder: async () => (await import("./pdf.ts")).decodePdf },
   { mark: bytesOf("PK\x03\x04"), decoder: async () => (await import("./zipped.ts")).decodeZipped },
+  {
+    mark: [0xd0, 0xcf, 0x11, 0xe0],
+    decoder: async () => (await import("./compounded.ts")).decodeCompound,
+  },
 ];
 
 /** Formats that cannot be read, by their first bytes. */
 const unsupported: readonly (readonly [format: string, mark: readonly number[]])[] = [
-  ["DOC or XLS", [0xd0, 0xcf, 0x11, 0xe0]],
   ["RAR", bytesOf("Rar!")],
   ["PNG image", [0x89, ...bytesOf("PNG")]],
   ["JPEG image", [0xff, 0xd8, 0xff]],

@@ -56,10 +56,16 @@ describe("decode(bytes) of an Excel workbook", () => {
 
   it("leaves out hidden rows, columns and sheets", async () => {
     const rows = `<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>
-      <row r="2" hidden="1"><c r="A2"><v>3</v></c></row>`;
+      <row r="2" hidden="1"><c r="A2"><v>3</v></c></row><row r="3"><c r="A3"><v>4</v></c></row>`;
     const columns = `<cols><col min="2" max="2" hidden="1"/></cols>`;
-    expect(outline(await decode(sheetFile(rows, { columns })))).toBe("0+1:1\n");
+    expect(outline(await decode(sheetFile(rows, { columns })))).toBe("0+1:1\n\n0+1:4");
     expect((await decode(sheetFile(rows, { state: "hidden" }))).blocks).toEqual([]);
+  });
+
+  it("keeps blank cells among the texts, not those below and beside them", async () => {
+    const rows = `<row r="1"><c r="A1"><v>1</v></c><c r="B1"/><c r="C1"><v>2</v></c><c r="D1"/></row>
+      <row r="2"><c r="A2"><v>3</v></c></row><row r="3"><c r="A3"/><c r="D3"/></row>`;
+    expect(outline(await decode(sheetFile(rows)))).toBe("0+1:1|1+1:|2+1:2\n0+1:3|1+1:|2+1:");
   });
 
   it("keeps rows where they are, with nothing beyond the size of a form", async () => {

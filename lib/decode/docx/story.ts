@@ -1,5 +1,6 @@
 import type { Block } from "../document.ts";
 import { placeGrid } from "../grid.ts";
+import { textLines } from "../text-lines.ts";
 import { childElements, childNamed, type XmlElement } from "../xml.ts";
 import { inkOf, shownAlternative } from "./ink.ts";
 import type { NextLabel } from "./numbering.ts";
@@ -58,11 +59,9 @@ function contents(container: XmlElement): readonly XmlElement[] {
 }
 
 function addLines(text: string, level: number, story: Story) {
-  for (const line of text.split("\n")) {
-    const shown = line.replaceAll(/[\r\t ]+/g, " ").trim();
-    if (shown === "") continue;
+  for (const line of textLines(text)) {
     const locator = { kind: "block", index: story.blocks.length } as const;
-    story.blocks.push({ kind: "paragraph", text: shown, level, locator });
+    story.blocks.push({ kind: "paragraph", text: line, level, locator });
   }
 }
 

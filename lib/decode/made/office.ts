@@ -8,6 +8,7 @@ interface WordParts {
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const content = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const sheets = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** Packs texts and bytes under their names into a ZIP archive. */
@@ -32,6 +33,11 @@ export function wordFile(
     xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"
     xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wps="urn:shapes"`;
   return zipOf({
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+      <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+      <Default Extension="xml" ContentType="${content}.styles+xml"/>
+      <Override PartName="/word/document.xml" ContentType="${content}.document.main+xml"/>
+      <Override PartName="/word/numbering.xml" ContentType="${content}.numbering+xml"/></Types>`,
     "_rels/.rels": relations({ officeDocument: "word/document.xml" }),
     "word/_rels/document.xml.rels": relations({
       styles: "styles.xml",
