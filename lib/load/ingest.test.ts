@@ -100,6 +100,56 @@ describe("ingest(target, sighting)", () => {
   });
 });
 
+describe("what a text states", () => {
+  const told = (sentence: string) =>
+    text(
+      "某某县某某乡政府信息公开工作年度报告",
+      ...["一、总体情况", sentence, "二、主动公开政府信息情况"],
+      ...["五、存在的主要问题及改进情况", "继续改进。", "六、其他需要报告的事项", "无。"],
+    );
+
+  it("is kept apart from the figures of the tables", async () => {
+    await load(told("全年收到政府信息公开申请12件。"), { year: 2022 }, "page.txt");
+    expect(
+      all(
+        "SELECT figure, said, value, unit, approximate, section, sentence FROM narrative_figures",
+      ),
+    ).toEqual([
+      {
+        ...{ figure: "requests_received", said: "number", value: "12", unit: "件" },
+        ...{ approximate: 0, section: "overview", sentence: "全年收到政府信息公开申请12件。" },
+      },
+    ]);
+    expect(one("SELECT count(*) FROM observations")).toBe(0);
+  });
+
+  it("is this year's also when only a list tells the year", async () => {
+    await load(told("截至年底工作有序，2022年收到政府信息公开申请12件。"), { year: 2022 }, "a.txt");
+    expect(one("SELECT count(*) FROM narrative_figures")).toBe(0);
+    await load(
+      told("到2022年公开申请逐年增加。2022年收到政府信息公开申请9件。"),
+      { year: 2022 },
+      "b.txt",
+    );
+    expect(all("SELECT value FROM narrative_figures")).toEqual([{ value: "9" }]);
+  });
+
+  it("contradicting itself is a warning and no failure of the tables", async () => {
+    const page = text(
+      "某某市水利局2023年政府信息公开工作年度报告",
+      "统计期限为2022年1月1日至2022年12月31日。",
+      ...["一、总体情况", "有序。", "二、主动公开政府信息情况"],
+      ...["五、存在的主要问题及改进情况", "继续改进。"],
+    );
+    await load(page, {}, "page.txt");
+    expect(all("SELECT rule, severity, outcome, left_side, right_side FROM findings")).toEqual([
+      { rule: "TXT-YEAR", severity: "W", outcome: "fail", left_side: "2023", right_side: "2022" },
+    ]);
+    expect(one("SELECT failures FROM versions")).toBe(0);
+    expect(String(one("SELECT conflicts FROM versions"))).toContain('"field":"year"');
+  });
+});
+
 describe("a re-publication", () => {
   it("adds a version that speaks from now on, and keeps the old one", async () => {
     await load(madePage({ normDocs: 4 }));
