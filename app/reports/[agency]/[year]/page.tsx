@@ -47,7 +47,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       <div className="grid">
         <div className="c8 stack">
           <ReportBody sections={sections} {...shared} />
-          <NarrativeFigures figures={figures} locale={locale} />
+          <NarrativeFigures report={report} figures={figures} locale={locale} />
           <ExtraRows rows={report.extraRows} locale={locale} />
         </div>
         <aside className="c4">

@@ -1,21 +1,24 @@
 import { findNarrativeMeasure } from "#lib/form/narrative.ts";
-import { paragraphAnchor } from "#lib/locale/address.ts";
+import { link, paragraphAnchor } from "#lib/locale/address.ts";
 import { fill } from "#lib/locale/fill.ts";
 import type { Locale } from "#lib/locale/locale.ts";
 import { formatCount } from "#lib/locale/number.ts";
 import { reportWords } from "#lib/locale/report.ts";
 import type { NarrativeRow } from "#lib/queries/narrative.ts";
+import type { Report } from "#lib/queries/report.ts";
 import { MarkedSentence } from "./marked-sentence.tsx";
 
 interface NarrativeFiguresProps {
+  readonly report: Report;
   readonly figures: readonly NarrativeRow[];
   readonly locale: Locale;
 }
 
 /** What the text states, sentence by sentence with the words marked; apart from the tables. */
-export function NarrativeFigures({ figures, locale }: NarrativeFiguresProps) {
+export function NarrativeFigures({ report, figures, locale }: NarrativeFiguresProps) {
   if (figures.length === 0) return null;
   const words = reportWords[locale];
+  const query = { agency: report.agency.slug, on: report.year, scope: report.scope };
   const bySentence = Map.groupBy(figures, ({ section, paragraph, sentence }) =>
     [section, paragraph, sentence].join("/"),
   );
@@ -37,6 +40,14 @@ export function NarrativeFigures({ figures, locale }: NarrativeFiguresProps) {
           </li>
         ))}
       </ul>
+      <p className="links links--below">
+        <a className="btn" href={link("/export/narrative.csv", locale, query)}>
+          {words.csv}
+        </a>
+        <a className="btn" href={link("/export/narrative.json", locale, query)}>
+          {words.json}
+        </a>
+      </p>
     </section>
   );
 }

@@ -33,12 +33,6 @@ export function ReportAside({ report, findings, locale }: ReportAsideProps) {
           <a className="btn" href={link("/export/report.json", locale, query)}>
             {words.json}
           </a>
-          <a className="btn" href={link("/export/narrative.csv", locale, query)}>
-            {words.narrativeCsv}
-          </a>
-          <a className="btn" href={link("/export/narrative.json", locale, query)}>
-            {words.narrativeJson}
-          </a>
         </p>
       </section>
       <SourceBlock report={report} locale={locale} />
