@@ -15,16 +15,29 @@ const limited =
 const allChannels =
   /(?:网|微信|微博|公众号|抖音|客户端|平台).*(?:、|及|和|与).*等(?:多?种?(?:渠道|方式|平台|载体|途径|形式))?(?:主动)?$/;
 
+/** A column or a channel of which the sentence has spoken may be what published. */
+const noChannel =
+  /^(?!.*(?:专栏|专题|栏目|微信|微博|公众号|新媒体|抖音|视频号|账号|APP|客户端|小程序))/;
+
 /** What was published in all. */
 const disclosed: readonly FigurePattern[] = [
   ...[
-    `(?:主动公开|公开发布|审核发布|发布|公开)了?${kinds}${link}${items}`,
+    `主动公开了?${kinds}${link}${items}`,
     `(?:政府|政务)信息主动公开${link}${items}`,
-    `(?:主动公开|公开发布|发布|公开)了?${items}(?:各类)?(?:政府|政务)?信息`,
-  ].flatMap((source) => [
-    figure("items_disclosed", source, { without: limited }),
-    figure("items_disclosed", source, { needs: allChannels }),
-  ]),
+    `主动公开了?${items}(?:各类)?(?:政府|政务)?信息`,
+  ].map((source) => figure("items_disclosed", source, { without: limited })),
+  ...[
+    `(?:公开发布|审核发布|发布|公开)了?(?=各|政|主动)${kinds}${link}${items}`,
+    `(?:公开发布|发布|公开)了?${items}(?:各类(?:政府|政务)?|政府|政务)信息`,
+  ].map((source) => figure("items_disclosed", source, { needs: noChannel, without: limited })),
+  figure("items_disclosed", `(?:公开发布|发布|公开)了?${kinds}${link}${items}`, {
+    needs:
+      /^(?!.*(?:栏|专题|微信|微博|公众号|媒体|抖音|号|APP|客户端|程序|平台|网)).*(?:全年|本年|20\d\d年)/,
+    without: limited,
+  }),
+  figure("items_disclosed", `(?:主动公开|公开发布|发布|公开)了?${kinds}${link}${items}`, {
+    needs: allChannels,
+  }),
   figure(
     "items_disclosed",
     `(?:主动发布|主动公开|发布|公开)了?(?!财政|预算|决算|人事|规划|统计|采购|招标|招考|许可|处罚|执法|应急|动态|会议|项目|扶贫|解读|机构|视频|图片|建议|计划|重点|其他|监督|公示)[\\u4e00-\\u9fff]{2}信息${link}${items}`,
@@ -32,7 +45,7 @@ const disclosed: readonly FigurePattern[] = [
   ),
 ];
 
-const afterChannel = `(?:平台|账号|公众平台|公众号|服务号|订阅号|官方号)*上?(?:全年|当年|今年|共计?|累计|主动|及时|已|同步)*${publish}(?:各类|各项|政府|政务|公开|原创|相关|工作)*(?:信息|文章|消息|内容|推文|动态|稿件|图文|博文|作品|短视频|视频)*${link}`;
+const afterChannel = `(?:平台|账号|公众平台|公众号|服务号|订阅号|官方号)*(?:[“"][^”"]{1,16}[”"])?上?(?:全年|当年|今年|共计?|累计|主动|及时|已|同步)*${publish}(?:各类|各项|政府|政务|公开|原创|相关|工作)*(?:信息|文章|消息|内容|推文|动态|稿件|图文|博文|作品|短视频|视频)*${link}`;
 /** Another channel in front, joined without a number of its own, shares the number. */
 const sharing =
   /(?:网站?|微信|微博|抖音|公众号|公报|平台|新媒体|客户端|APP|视频号|头条号?|快手|报纸?|电视|广播|栏|媒体|新闻|学习强国)(?:平台|公众号)?(?:[^\d,;]{0,14}(?:[、和及与/]|以及).{0,10})?$/;
@@ -41,6 +54,9 @@ function channel(id: NarrativeId, name: string, units: string): readonly FigureP
   const counted = countOf(units);
   return [
     figure(id, `(?:${name})${afterChannel}${counted}`, { kind: "part", without: sharing }),
+    figure(id, `(?:${name})(?:平台)?信息(?:发布|公开)(?:总数|总量|量)?${link}${counted}`, {
+      ...{ kind: "part", without: sharing },
+    }),
     figure(
       id,
       `${publish}(?:政务|官方)?(?:${name})(?:公众号|平台)?(?:信息|文章|消息|推文|图文|博文|短视频|视频|作品)+${link}${counted}`,

@@ -27,7 +27,7 @@ export const applicants =
 const request =
   "(?:(?:政府|政务)?信息(?:依申请)?公开的?申请(?:件|事项|表|书)?|(?:政府|政务)?信息依申请公开(?:申请)?(?:件|事项)?|依申请(?:信息)?公开的?(?:政府|政务)?(?:信息)?(?:申请)?(?:件|事项)?)";
 const cases = countOf("件次?|宗|条|起|份|例|次");
-const receive = "(?:收到并受理|收到和处理|收到|新收到?|受理|接收|接到)了?";
+const receive = "(?:收到并受理|收到并办理|收到和处理|收到|新收到?|受理|接收|接到)了?";
 /** Other matters that are received and answered as requests are. */
 const otherMatters = /留言|来信|信件|建议|提案|咨询|投诉|信访|热线|信箱|诉求|网上申请|网络申请/;
 
@@ -101,6 +101,10 @@ export const feePatterns: readonly FigurePattern[] = [
   figure("info_fee_yuan", `信息处理费(?:用)?的?(?:总?金额)?${link}(?:人民币)?${countOf("元")}`, {
     without: /未|没有|减免/,
   }),
+  figure(
+    "info_fee_yuan",
+    `(?<=信息处理费(?:共计|共)?\\d{1,4}件[、,](?:共计?|合计|金额)?)${countOf("元")}`,
+  ),
   figure("info_fee_yuan", `收取了?(?:人民币)?${countOf("元")}的?(?:政府信息公开)?信息处理费`),
   figure(
     "info_fee_notices",
