@@ -13,6 +13,7 @@ import { scopeCandidates, scopeOf } from "./identity-scope.ts";
 import { publishedCandidates, settlePublished } from "./published.ts";
 import type { Candidate, Identity, ReadSection } from "./report.ts";
 import { governmentOf } from "./same-body.ts";
+import { secondReport } from "./second-report.ts";
 import type { TextLine } from "./text-line.ts";
 import { isTitleYear, titleCandidates, titleLine, titlesOf } from "./titles.ts";
 
@@ -64,9 +65,11 @@ export function readIdentity({ document, flow, content, sections }: Source): Ide
   };
 }
 
+/** Lines of running text; those of another report on the page say nothing about this one. */
 function linesOf(flow: Flow, content: number): readonly TextLine[] {
+  const end = secondReport(flow, content);
   return flow.pieces
-    .filter(({ kind }) => kind === "line")
+    .filter(({ kind, start }) => kind === "line" && start < end)
     .map(({ raw, level, start }) => ({ text: raw, level, start, before: start < content }));
 }
 

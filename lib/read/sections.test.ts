@@ -78,6 +78,16 @@ describe("readSections(flow, labels, zones)", () => {
     ]);
   });
 
+  it("ends where another report on the page begins, and not where its own title is printed again", async () => {
+    const report = (year: number, text: string) =>
+      `<p>某某局${year}年政府信息公开工作年度报告</p><p>一、总体情况</p><p>${text}</p><p>二、主动公开政府信息情况</p>${table("")}<p>某某局${year}年度政府信息公开年报附表</p><p>六、其他需要报告的事项</p><p>${text}</p>`;
+    expect(await sectionsOf(report(2023, "今年有序。") + report(2022, "去年有序。"))).toEqual([
+      "overview: 今年有序。",
+      "disclosure: ",
+      "other: 今年有序。",
+    ]);
+  });
+
   it("puts the lines of a wrapped text together, over a page number", async () => {
     const lines = [
       "一、总体情况",

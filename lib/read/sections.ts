@@ -3,20 +3,22 @@ import type { LabelMatch } from "./labels.ts";
 import { joinWrapped, type NarrativeLine, narrativeLines, rightEdge } from "./narrative-lines.ts";
 import { isPageNumber, proseOf } from "./prose.ts";
 import type { ReadSection } from "./report.ts";
+import { secondReport } from "./second-report.ts";
 import { type Heading, sectionHeadings } from "./section-headings.ts";
 import type { Zone } from "./zones.ts";
 
 /**
  * The narrative, section by section: the running text behind each of the six headings as clean
- * paragraphs. Cells of tables are no narrative. A heading that comes again begins another part of its
- * section.
+ * paragraphs. Cells of tables are no narrative, nor is another report on the same page. A heading that
+ * comes again begins another part of its section.
  */
 export function readSections(
   flow: Flow,
   labels: readonly LabelMatch[],
   zones: readonly Zone[],
 ): readonly ReadSection[] {
-  const lines = narrativeLines(flow).filter((line) => !isPageNumber(line));
+  const end = secondReport(flow, zones[0]?.start ?? flow.text.length);
+  const lines = narrativeLines(flow).filter((line) => line.start < end && !isPageNumber(line));
   const headings = sectionHeadings(lines, labels);
   const edge = rightEdge(lines);
   const sections = headings.map((heading, at): ReadSection => {
