@@ -44,15 +44,15 @@ describe("decode(bytes) of a Word 97 file", () => {
     ]);
   });
 
-  it("knows only the order of cells when a row does not tell where they stand", async () => {
+  it("leaves no number and no blank in a table with a row that does not tell where it stands", async () => {
     const bytes = fixture("word-97.doc");
     const defined = bytes.findIndex((byte, at) => byte === 0x08 && bytes[at + 1] === 0xd6);
     bytes[defined] = 0x09;
     const tables = (await decode(bytes)).blocks.filter((block) => block.kind === "table");
-    expect(tables.map(({ grid }) => grid.layout)).toEqual(["cells", "rows"]);
-    expect(tables[0]?.grid.rows.map((row) => row.map(({ text }) => text).slice(2, 8))).toEqual([
-      ["总计", "不予公开", "国家秘密", "1", "12", ""],
-    ]);
+    const marked = tables.map(({ grid }) =>
+      grid.rows.flat().every(({ text }) => /\ufffd$/.test(text)),
+    );
+    expect(marked).toEqual([true, false]);
   });
 
   it.each<[string, Uint8Array, RegExp]>([

@@ -13,7 +13,7 @@ export interface PlacedCell extends SpannedCell {
 }
 
 /** No form is wider; a page that claims more columns is mistaken or malicious. */
-const widest = 100;
+export const widest = 100;
 
 /**
  * Places cells in a grid as HTML does: a cell begins in the first column that no cell from above

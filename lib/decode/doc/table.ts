@@ -12,17 +12,32 @@ export interface WrittenRow {
 /** Edges of rows nearer than a millimetre (in 1/20 point) are one edge; no column is so narrow. */
 const oneEdge = 57;
 
+/** Makes a text no number and no blank: where it stands is not known. */
+const lostPlace = "\ufffd";
+
 /**
  * A table of Word 97, where each row has edges of its own: cells stand in the columns between all
- * edges of the table. Where the edges of a row are not known, only the order of the cells is.
+ * edges of the table. If one row does not tell its edges, the columns of the others may have other heads
+ * than they seem to: every cell is marked then, so that none is read.
  */
 export function gridOf(index: number, rows: readonly WrittenRow[]): Grid {
-  const columns = columnsOf(rows.flatMap(({ shape }) => shape?.edges ?? []));
-  const placed = rows.map((row) => placedCells(row, columns));
-  const known = placed.flatMap((row) => (row === undefined ? [] : [row]));
-  return known.length === placed.length
-    ? placeGrid(index, mergeCells(known))
-    : inOrder(index, rows);
+  const columnOf = columnsOf(rows.flatMap(({ shape }) => shape?.edges ?? []));
+  const placed = rows.flatMap((row) => {
+    const cells = placedCells(row, columnOf);
+    return cells === undefined ? [] : [cells];
+  });
+  const isWhole = placed.length === rows.length;
+  return placeGrid(index, mergeCells(isWhole ? placed : rows.map(lostCells)));
+}
+
+function lostCells({ texts }: WrittenRow): readonly WrittenCell[] {
+  return texts.map((text, column) => ({
+    column,
+    colspan: 1,
+    joinsLeft: false,
+    joinsAbove: false,
+    text: () => text + lostPlace,
+  }));
 }
 
 /** Groups edges that are near each other; gives the number of the group of an edge. */
@@ -51,13 +66,4 @@ function placedCells(
     return { ...cell, column, colspan, text: () => texts[at] ?? "" };
   });
   return cells.every(({ colspan }) => colspan > 0) ? cells : undefined;
-}
-
-function inOrder(index: number, rows: readonly WrittenRow[]): Grid {
-  const cells = rows.flatMap(({ texts }) => texts);
-  const row = cells.map((text, column) => {
-    const locator = { kind: "grid", table: index, row: 0, column } as const;
-    return { text, column, colspan: 1, rowspan: 1, locator };
-  });
-  return { index, width: row.length, rows: [row], layout: "cells" };
 }

@@ -1,7 +1,10 @@
 import type { MergeRange, Sheet } from "hucre/xlsx";
 import type { Block } from "../document.ts";
-import { type PlacedCell, placeGrid } from "../grid.ts";
+import { type PlacedCell, placeGrid, widest } from "../grid.ts";
 import { cellText } from "./cell-text.ts";
+
+/** No form is longer; sheets may claim millions of rows. */
+const mostRows = 5000;
 
 /**
  * A sheet as a table: hidden rows are empty, hidden columns left out, merged cells one cell. Empty rows
@@ -12,8 +15,10 @@ export function tableOfSheet(sheet: Sheet, index: number): Block {
 }
 
 function rowsOf(sheet: Sheet): readonly (readonly PlacedCell[])[] {
-  const width = sheet.rows.reduce((most, values = []) => Math.max(most, values.length), 0);
-  return Array.from(sheet.rows, (values = [], row) => {
+  const rows = sheet.rows.slice(0, mostRows);
+  const filled = rows.reduce((most, values = []) => Math.max(most, values.length), 0);
+  const width = Math.min(filled, widest);
+  return Array.from(rows, (values = [], row) => {
     if (sheet.rowDefs?.get(row)?.hidden) return [];
     const merges = (sheet.merges ?? []).filter(
       ({ startRow, endRow }) => startRow <= row && row <= endRow,
