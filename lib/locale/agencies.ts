@@ -33,6 +33,7 @@ const zh = {
   pages: "第 {page} 页，共 {pages} 页",
 
   crumb: "机构",
+  also: "，兼",
   scope: "口径",
   scope_own: "本机关",
   scope_level: "本级汇总",
@@ -134,6 +135,7 @@ export const agenciesWords: Words<keyof typeof zh> = {
     pages: "Page {page} of {pages}",
 
     crumb: "Agencies",
+    also: ", also ",
     scope: "Scope",
     scope_own: "this body",
     scope_level: "this level",

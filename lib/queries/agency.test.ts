@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { agencies, departmentTypes } from "#db/schema.ts";
 import { queryAgency, queryAgencyReports } from "./agency.ts";
 import { queryAgencyFindings, queryRecentFindings, queryVersionFindings } from "./findings.ts";
 import { placedDatabase } from "./made/placed.ts";
@@ -15,6 +17,21 @@ describe("queryAgency(db, slug)", () => {
       departmentType: { id: "culture_tourism", zh: "文化旅游", en: "Culture and tourism" },
       names: ["聊城市旅游发展委员会"],
     });
+  });
+
+  it("lists the further kinds of a body with several functions, in their order", async () => {
+    const several = placedDatabase();
+    several
+      .update(agencies)
+      .set({ secondaryTypes: '["township","government"]' })
+      .where(eq(agencies.slug, "liaocheng-wenlv"))
+      .run();
+    const found = await queryAgency(several, "liaocheng-wenlv");
+    expect(found?.departmentType?.id).toBe("culture_tourism");
+    const kinds = several.select().from(departmentTypes).orderBy(departmentTypes.position).all();
+    const wanted = kinds.map(({ id }) => id).filter((id) => /township|government/.test(id));
+    expect(wanted).toHaveLength(2);
+    expect(found?.secondaryTypes.map(({ id }) => id)).toEqual(wanted);
   });
 
   it("is null where region and kind are not known, undefined for an unknown body", async () => {

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
+import { z } from "zod";
 import type { Db } from "#db/client.ts";
 import { agencies, agencyNames, departmentTypes, regions, reports, versions } from "#db/schema.ts";
 import type { Bilingual, FormId, TableId } from "#lib/form/indicator.ts";
@@ -18,10 +19,14 @@ export interface Agency {
   readonly region: string | null;
   readonly province: { readonly code: string; readonly name: string } | null;
   readonly departmentType: ({ readonly id: string } & Bilingual) | null;
+  /** Further kinds of a body with several functions, in the order of the kinds. */
+  readonly secondaryTypes: readonly ({ readonly id: string } & Bilingual)[];
   /** Every name under which it has published, by name. */
   readonly names: readonly string[];
 }
 
+const idsSchema = z.array(z.string());
+const kind = { id: departmentTypes.id, zh: departmentTypes.zh, en: departmentTypes.en };
 const provinces = alias(regions, "provinces");
 
 /** The body with this slug, or undefined. */
@@ -33,7 +38,8 @@ export async function queryAgency(db: Db, slug: string): Promise<Agency | undefi
       name: agencies.name,
       region: regions.fullName,
       province: { code: provinces.code, name: provinces.name },
-      departmentType: { id: departmentTypes.id, zh: departmentTypes.zh, en: departmentTypes.en },
+      departmentType: kind,
+      secondaryTypes: agencies.secondaryTypes,
     })
     .from(agencies)
     .leftJoin(regions, eq(regions.code, agencies.regionCode))
@@ -46,7 +52,12 @@ export async function queryAgency(db: Db, slug: string): Promise<Agency | undefi
     .from(agencyNames)
     .where(eq(agencyNames.agencyId, row.id))
     .orderBy(asc(agencyNames.name));
-  return { ...row, names: names.map(({ name }) => name) };
+  const secondaryTypes = await db
+    .select(kind)
+    .from(departmentTypes)
+    .where(inArray(departmentTypes.id, parseStored(idsSchema, row.secondaryTypes)))
+    .orderBy(asc(departmentTypes.position));
+  return { ...row, secondaryTypes, names: names.map(({ name }) => name) };
 }
 
 /** A report held of a body. */

@@ -41,6 +41,12 @@ export function AgencyHead({ agency, reports, scope, locale }: AgencyHeadProps) 
             </a>
           </>
         )}
+        {agency.secondaryTypes.map((type) => (
+          <span key={type.id}>
+            {words.also}
+            {type[locale]}
+          </span>
+        ))}
       </p>
       <h1 lang="zh-Hans">{agency.name}</h1>
       <p className="facts">
