@@ -1,5 +1,6 @@
 import { link, reportLink } from "#lib/locale/address.ts";
 import { agenciesWords } from "#lib/locale/agencies.ts";
+import { sourceWords } from "#lib/locale/candidate-source.ts";
 import { fill } from "#lib/locale/fill.ts";
 import type { Locale } from "#lib/locale/locale.ts";
 import { formatCount } from "#lib/locale/number.ts";
@@ -53,7 +54,11 @@ function Conflicts({ report, locale }: Pick<ReportHeadProps, "report" | "locale"
   return report.conflicts.map(({ field, said }) => (
     <p key={field} className="note note--warn note--head">
       {fill(words[`conflict_${field}`], {
-        said: said.map((one) => fill(words.conflictSaid, one)).join(words.conflictAnd),
+        said: said
+          .map(({ value, source }) =>
+            fill(words.conflictSaid, { value, source: sourceWords(source, locale) }),
+          )
+          .join(words.conflictAnd),
       })}
     </p>
   ));

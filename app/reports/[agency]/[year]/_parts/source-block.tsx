@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { sourceWords } from "#lib/locale/candidate-source.ts";
 import { fill } from "#lib/locale/fill.ts";
 import type { Locale } from "#lib/locale/locale.ts";
 import { formatCount } from "#lib/locale/number.ts";
@@ -71,7 +72,7 @@ function Candidates({ report, locale }: SourceBlockProps) {
         {report.candidates.map(({ field, value, source }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: candidates are kept in the order read
           <Pair key={at} term={words[`candidate_${field}`]}>
-            <span lang="zh-Hans">{value}</span> <small>{source}</small>
+            <span lang="zh-Hans">{value}</span> <small>{sourceWords(source, locale)}</small>
           </Pair>
         ))}
       </dl>
