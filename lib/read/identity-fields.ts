@@ -99,9 +99,12 @@ function labelledValues(
   });
 }
 
-/** A line may hold several fields apart by spaces; a value may also have a space behind its label. */
+/**
+ * A line or cell as one field, whose label may be set apart (发 布 机 构), and as several fields apart by
+ * spaces; a value may also have a space behind its label.
+ */
 function partsOf(raw: string, whole: string): readonly string[] {
   const joined = raw.replaceAll(/([:：])\s+/g, "$1");
   const parts = joined.split(/[\s|]+/).map((part) => compact(part).text);
-  return parts.length === 1 ? [whole] : parts;
+  return parts.length === 1 ? [whole] : [whole, ...parts];
 }

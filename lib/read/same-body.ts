@@ -4,6 +4,16 @@
  */
 export function isSameBody(a: string, b: string): boolean {
   if (isOffice(a) !== isOffice(b) && (isGovernment(a) || isGovernment(b))) return false;
+  return abbreviates(a, b) || abbreviates(withoutRegion(a, b), withoutRegion(b, a));
+}
+
+/** A name without the regions it begins with, where the other name has none. */
+function withoutRegion(name: string, other: string): string {
+  const regions = /^(?:.{2,7}?[省市州盟县区旗])+(?=.{2})/;
+  return regions.test(other) ? name : name.replace(regions, "");
+}
+
+function abbreviates(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let at = -1;
   for (const character of short) {

@@ -67,7 +67,7 @@ const organ =
   /(局|委|委员会|办|办公[厅室]|厅|院|会|处|所|署|府|站|队|部|司|行|社|校|馆|中心|机关|部门|公司|集团|银行|海关|兵团|街道|[省市县区州盟旗镇乡村]|苏木|室)(\([^)]{1,10}\))?$/;
 /** Words of a sentence or of page furniture, which no name holds. */
 const noName =
-  /[《》<>:：;；,，。、?【】\s]|根据|按照|为了|依据|当前位置|首页|上一篇|下一篇|来源|^(本|我|各)(单位|机关|局|部门|市|县|区|镇|乡|街道|委|办)/;
+  /[《》<>:：;；,，。、?【】\s]|根据|按照|为了|依据|当前位置|首页|上一篇|下一篇|来源|网站|^(本|我|各)(单位|机关|局|部门|市|县|区|镇|乡|街道|委|办)/;
 
 /** Whether a text is the name of a body: it ends as one does and holds no words of a sentence. */
 export function isAgencyName(name: string): boolean {
