@@ -68,4 +68,9 @@ describe("decode(bytes) of a saved page", () => {
     ]);
     await expect(decode(bytes(saved))).rejects.toThrow(/^saved page without a page$/);
   });
+
+  it("refuses a message of thousands of parts", async () => {
+    const saved = message(Array.from({ length: 4000 }, () => quoted("<p>1")));
+    await expect(decode(bytes(saved))).rejects.toThrow(/^saved page of too many parts$/);
+  });
 });

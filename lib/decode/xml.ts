@@ -11,7 +11,7 @@ export interface XmlElement {
 
 /** No document of Word nests deeper or holds more elements than a report ever could. */
 const deepest = 400;
-const mostElements = 1_500_000;
+const mostElements = 400_000;
 
 const none: ReadonlyMap<string, string> = new Map();
 

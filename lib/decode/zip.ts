@@ -7,13 +7,13 @@ export interface Archive {
   readonly names: readonly string[];
   /**
    * The bytes of a file, undefined when the archive has none of that name. Throws DecodeError when it
-   * is damaged, encrypted, or when all files read so far inflate to more than 64 MB.
+   * is damaged, encrypted, or when all files read so far inflate to more than 32 MB.
    */
   read(name: string): Uint8Array | undefined;
 }
 
-/** The largest reports are a hundredth of this; a file that inflates to more is a bomb. */
-const mostInflated = 64 * 1024 * 1024;
+/** The largest reports are a tenth of this; a file that inflates to more is a bomb. */
+const mostInflated = 32 * 1024 * 1024;
 /** No office document has so many parts. */
 const mostFiles = 10_000;
 /** So few bytes are inflated at a time that one step cannot fill the memory. */
@@ -123,5 +123,5 @@ function inflate(packed: Uint8Array, { method, size }: Entry, left: number): Uin
 }
 
 function tooLarge(): DecodeError {
-  return new DecodeError("archive inflates to more than 64 MB");
+  return new DecodeError("archive inflates to more than 32 MB");
 }
