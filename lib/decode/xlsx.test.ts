@@ -88,4 +88,9 @@ describe("decode(bytes) of an Excel workbook", () => {
       /^damaged Excel workbook$/,
     );
   });
+
+  it("refuses a workbook larger than any report", async () => {
+    const file = sheetFile(row(`<c t="inlineStr"><is><t>${"1".repeat(13_000_000)}</t></is></c>`));
+    await expect(decode(file)).rejects.toThrow(/^Excel workbook larger than any report$/);
+  });
 });
