@@ -13,7 +13,7 @@ const limited =
   /其中|不予|予以|同意|部分|申请|答复|决定|拟|未|在|于|通过|利用|依托|借助|向|领域|方面|专题|专栏|栏目|目录|系统|平台|网|微信|微博|公众号|公报|抖音|视频|新媒体|客户端|APP|渠道|端|报|电视|重点|》|[县区镇乡街道局](?:分别|各自)/;
 /** Several channels in one list, so that what follows is what all of them published. */
 const allChannels =
-  /(?:网|微信|微博|公众号|抖音|客户端|平台).*(?:、|及|和|与).*等(?:多?种?(?:渠道|方式|平台|载体|途径|形式))?(?:主动)?$/;
+  /(?:网|微信|微博|公众号|抖音|客户端|平台).{0,60}(?:、|及|和|与).{0,60}等(?:多?种?(?:渠道|方式|平台|载体|途径|形式))?(?:主动)?$/;
 
 /** A column or a channel of which the sentence has spoken may be what published. */
 const noChannel =

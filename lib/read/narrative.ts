@@ -70,7 +70,7 @@ function wordsIn(text: string): (pattern: FigurePattern) => boolean {
 }
 
 /** Nobody writes a sentence that is longer. */
-const longestSentence = 1500;
+const longestSentence = 1000;
 
 type Place = Omit<Found, "sentence">;
 
