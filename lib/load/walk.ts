@@ -18,7 +18,7 @@ export interface WalkFailure {
   readonly reason: string;
 }
 
-const reportFile = /\.(?:s?html?|xhtml|mht|mhtml|txt|text|md|pdf|docx?|wps|xlsx)$/i;
+const reportFile = /\.(?:s?html?|xhtml|mht|mhtml|txt|text|md|pdf|doc[xm]?|wps|xls[xm]?|et)$/i;
 /** Where browsers keep the images and scripts of a saved page. */
 const companionFolder = /(?:_files|\.files)$/i;
 
