@@ -57,9 +57,11 @@ function tailOf(line: NarrativeLine | undefined, end: number): string {
 }
 
 const patterns = headingLexicon.labels.map(({ id, pattern }) => `(?<${id}>${pattern})`).join("|");
-const numbered = new RegExp(`^[一二三四五六七][、.](?:${patterns})(?<mark>[:。]?)(?=.)`);
+const numbered = new RegExp(
+  `^[一二三四五六七][、.](?:${patterns})(?<note>\\([^)]{1,14}\\))?(?<mark>[:。]?)`,
+);
 
-/** A section's heading and text on one line: 六、其他需要报告的事项：无。 */
+/** A section's heading with more on its line: 六、其他需要报告的事项：无。 二、…情况（单位：件） */
 function inlineHeading(line: NarrativeLine, at: number): readonly Heading[] {
   const { text, offsets } = compact(line.text);
   const match = numbered.exec(text);
@@ -68,7 +70,10 @@ function inlineHeading(line: NarrativeLine, at: number): readonly Heading[] {
   const end = match[0].length;
   const begin = offsets[end] ?? line.text.length;
   const isApart = match.groups?.["mark"] !== "" || begin - (offsets[end - 1] ?? 0) > 1;
-  if (section === undefined || !isApart) return [];
+  if (section === undefined) return [];
+  if (end === text.length)
+    return [{ section, text: line.text, first: at, last: at, rest: undefined }];
+  if (!isApart) return [];
   const rest = { ...line, text: line.text.slice(begin).trim(), start: line.start + end };
   return [{ section, text: line.text.slice(0, begin).trim(), first: at, last: at, rest }];
 }

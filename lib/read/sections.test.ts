@@ -52,6 +52,15 @@ describe("readSections(flow, labels, zones)", () => {
     ]);
   });
 
+  it("knows headings in traditional characters and with a unit behind them", async () => {
+    const page = `<p>一、總體情況</p><p>工作有序開展。</p><p>二、主動公開政府信息情況（單位：件）</p>${table("")}<p>五、存在的主要問題及改進情況</p><p>解讀形式單一。</p>`;
+    expect(await sectionsOf(page)).toEqual([
+      "overview: 工作有序開展。",
+      "disclosure: ",
+      "problems: 解讀形式單一。",
+    ]);
+  });
+
   it("leaves the headings within a section in it", async () => {
     const page = `<p>一、总体情况</p><p>（一）主动公开情况</p><p>全年公开信息30条。</p><p>（二）收到和处理政府信息公开申请情况</p><p>收到申请2件。</p><p>二、主动公开政府信息情况</p>${table("")}<p>五、存在的主要问题及改进情况</p><p>解读形式单一。</p>`;
     expect(await sectionsOf(page)).toEqual([
