@@ -39,7 +39,7 @@ export function readReport(document: Document): ReadReport {
   const sections = readSections(flow, marks, zones);
   const kinds = new Set(sections.map(({ id }) => id)).size;
   if (readings.size === 0 && kinds < fewestSections) {
-    throw new NotAReportError("not an annual report: no table of the form and no section of it");
+    throw new NotAReportError(lackOf(document));
   }
   const forms = formsOf(readings);
   const identity = readIdentity({ document, flow, content, sections });
@@ -51,6 +51,11 @@ export function readReport(document: Document): ReadReport {
     sections,
     narrative: readNarrative(sections, identity.year),
   };
+}
+
+function lackOf({ images }: Document): string {
+  const lack = "not an annual report: no table of the form and no section of it";
+  return images === 0 ? lack : `${lack}; its tables may be among its ${images} pictures`;
 }
 
 const readers: Readonly<Record<Zone["table"], (flow: Flow, zone: Zone) => TableReading>> = {
