@@ -55,7 +55,7 @@ export function readReport(document: Document): ReadReport {
 
 function lackOf({ images }: Document): string {
   const lack = "not an annual report: no table of the form and no section of it";
-  return images === 0 ? lack : `${lack}; its tables may be among its ${images} pictures`;
+  return images === 0 ? lack : `${lack}; it holds pictures, which may be its tables`;
 }
 
 const readers: Readonly<Record<Zone["table"], (flow: Flow, zone: Zone) => TableReading>> = {
