@@ -37,6 +37,7 @@ describe("decode(bytes, hints)", () => {
     ["white space", bytes(" \n\t"), DecodeError],
     ["a torn PDF", bytes("%PDF-1.7"), DecodeError],
     ["a RAR archive", bytes("Rar!"), UnsupportedFormatError],
+    ["an RTF file", bytes("{\\rtf1 x}"), UnsupportedFormatError],
     ["binary data", bytes("a\0b"), DecodeError],
   ])("refuses %s with one line", async (_, input, error) => {
     await expect(decode(input)).rejects.toThrow(error);

@@ -37,6 +37,11 @@ const formats: readonly {
 /** Formats that cannot be read, by their first bytes. */
 const unsupported: readonly (readonly [format: string, mark: readonly number[]])[] = [
   ["RAR", bytesOf("Rar!")],
+  ["7-Zip", bytesOf("7z\xbc\xaf")],
+  ["RTF", bytesOf("{\\rtf")],
+  ["web archive of Safari", bytesOf("bplist00")],
+  ["TIFF image", bytesOf("II*\0")],
+  ["GIF image", bytesOf("GIF8")],
   ["PNG image", [0x89, ...bytesOf("PNG")]],
   ["JPEG image", [0xff, 0xd8, 0xff]],
   ["gzip", [0x1f, 0x8b]],
