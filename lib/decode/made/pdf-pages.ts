@@ -1,4 +1,3 @@
-import type { GridCell } from "../document.ts";
 import { makeGrid, type SpannedCell } from "../grid.ts";
 import { type DrawnLine, type DrawnPage, type DrawnText, paper, widthOfText } from "./pdf.ts";
 
@@ -14,8 +13,9 @@ export interface PageStyle {
   readonly numbered: boolean;
 }
 
-const size = 10;
-const leading = size * 1.5;
+/** Size of paragraphs, and of tables that are not wide. */
+const usualSize = 10;
+const spacing = 1.5;
 const left = 60;
 const right = paper.width - 60;
 const top = 70;
@@ -45,67 +45,125 @@ function newPage(setting: Setting): void {
   pages.push({ texts: [], lines: [] });
   setting.y = top;
   if (style.numbered)
-    write(setting, `- ${pages.length} -`, paper.width / 2 - 15, paper.height - 30);
+    write(setting, `- ${pages.length} -`, [paper.width / 2 - 15, paper.height - 30]);
 }
 
-function write({ pages }: Setting, text: string, x: number, y: number): void {
+function write({ pages }: Setting, text: string, [x, y]: Point, size = usualSize): void {
   if (text !== "") pages.at(-1)?.texts.push({ text, x, y, size });
 }
 
+type Point = readonly [x: number, y: number];
+
 function setParagraph(setting: Setting, text: string): void {
-  wrap(text, right - left - 2 * size).forEach((line, at) => {
+  const leading = usualSize * spacing;
+  const indent = left + 2 * usualSize;
+  wrap(text, right - indent, usualSize).forEach((line, at) => {
     if (setting.y + leading > setting.style.bottom) newPage(setting);
-    write(setting, line, at === 0 ? left + 2 * size : left, setting.y + size);
+    write(setting, line, [at === 0 ? indent : left, setting.y + usualSize]);
     setting.y += leading;
   });
   setting.y += leading / 2;
 }
 
+/** A table ready to be set: where its columns and rows are, and the lines of its cells. */
+interface Sheet {
+  readonly cells: readonly SetCell[];
+  readonly edges: readonly number[];
+  readonly heights: readonly number[];
+  readonly size: number;
+}
+
+interface SetCell {
+  readonly row: number;
+  readonly rowspan: number;
+  readonly x1: number;
+  readonly x2: number;
+  readonly isNumber: boolean;
+  /** Lines that are not set yet; a page break may leave some for the next page. */
+  readonly lines: string[];
+}
+
 function setTable(setting: Setting, source: readonly (readonly SpannedCell[])[]): void {
-  const { rows, width } = makeGrid(0, source);
-  const edges = edgesOf(width);
-  const heights = rows.map((row) => heightOf(row, edges));
+  const sheet = sheetOf(source);
+  const { heights } = sheet;
   let from = 0;
-  while (from < rows.length) {
+  while (from < heights.length) {
     if (setting.y + (heights[from] ?? 0) > setting.style.bottom) newPage(setting);
     let to = from + 1;
     let end = setting.y + (heights[from] ?? 0);
-    while (to < rows.length && end + (heights[to] ?? 0) <= setting.style.bottom) {
+    while (to < heights.length && end + (heights[to] ?? 0) <= setting.style.bottom) {
       end += heights[to] ?? 0;
       to += 1;
     }
-    setRows(setting, rows.flat(), { edges, heights, from, to });
+    to = beforeHeads(sheet.cells, from, to);
+    end = heights.slice(from, to).reduce((sum, height) => sum + height, setting.y);
+    setRows(setting, sheet, from, to);
     setting.y = end;
     from = to;
   }
-  setting.y += leading;
+  setting.y += usualSize * spacing;
 }
 
-interface Stretch {
-  readonly edges: readonly number[];
-  readonly heights: readonly number[];
-  readonly from: number;
-  readonly to: number;
+/** Rows that the cells of a head join stay on one page. */
+function beforeHeads(cells: readonly SetCell[], from: number, to: number): number {
+  const cut = cells.filter(
+    ({ row, rowspan }) => rowspan <= tallestHead && row < to && row + rowspan > to && row > from,
+  );
+  return Math.min(to, ...cut.map(({ row }) => row));
 }
 
-/** Draws the rows of a stretch; a cell that begins before it has its text on the page before. */
-function setRows(setting: Setting, cells: readonly GridCell[], stretch: Stretch): void {
-  const { edges, heights, from, to } = stretch;
+/** A cell over more rows names a group of them. */
+const tallestHead = 3;
+
+function sheetOf(source: readonly (readonly SpannedCell[])[]): Sheet {
+  const { rows, width } = makeGrid(0, source);
+  const size = width > 12 ? 6 : width > 8 ? 8 : usualSize;
+  const edges = edgesOf(width);
+  const cells = rows.flatMap((row, at) =>
+    row.map(({ text, column, colspan, rowspan }): SetCell => {
+      const [x1 = left, x2 = right] = [edges[column], edges[column + colspan]];
+      const lines = text
+        .split("\n")
+        .flatMap((line) => [...wrap(line, x2 - x1 - 2 * padding, size)]);
+      const isNumber = text.length < 12 && /\d/.test(text);
+      return { row: at, rowspan, x1, x2, isNumber, lines };
+    }),
+  );
+  return { cells, edges, size, heights: heightsOf(rows.length, cells, size) };
+}
+
+/** Rows as high as their cells need; what a cell over several rows needs more goes to its last row. */
+function heightsOf(rows: number, cells: readonly SetCell[], size: number): readonly number[] {
+  const heights = Array.from({ length: rows }, () => size * spacing + 4);
+  for (const { row, rowspan, lines } of cells.toSorted((a, b) => a.rowspan - b.rowspan)) {
+    const last = row + rowspan - 1;
+    const there = heights.slice(row, last + 1).reduce((sum, height) => sum + height, 0);
+    const more = lines.length * size * spacing + 4 - there;
+    if (more > 0) heights[last] = (heights[last] ?? 0) + more;
+  }
+  return heights;
+}
+
+/** Draws the rows of a stretch; of a cell that a page break cuts, as many lines as have room. */
+function setRows(
+  setting: Setting,
+  { cells, heights, size }: Sheet,
+  from: number,
+  to: number,
+): void {
+  const leading = size * spacing;
   const yOf = (row: number) =>
     heights.slice(from, row).reduce((sum, height) => sum + height, setting.y);
-  for (const { text, column, colspan, rowspan, locator } of cells) {
-    const row = locator.kind === "grid" ? locator.row : 0;
+  for (const { row, rowspan, x1, x2, isNumber, lines } of cells) {
     if (row >= to || row + rowspan <= from) continue;
-    const [x1 = left, x2 = right] = [edges[column], edges[column + colspan]];
     const [y1, y2] = [yOf(Math.max(row, from)), yOf(Math.min(row + rowspan, to))];
     if (setting.style.ruled) frame(setting, x1, y1, x2, y2);
-    if (row < from) continue;
-    const lines = linesIn(text, x2 - x1);
-    const first = (y1 + y2) / 2 - (lines.length * leading) / 2 + size;
-    lines.forEach((line, at) => {
-      const isNumber = text.length < 12 && /\d/.test(text);
+    const room = row + rowspan <= to ? lines.length : Math.floor((y2 - y1 - 4) / leading);
+    const here = lines.splice(0, Math.max(0, room));
+    const first = (y1 + y2) / 2 - (here.length * leading) / 2 + size;
+    here.forEach((line, at) => {
       const middle = (x1 + x2 - widthOfText(line, size)) / 2;
-      write(setting, line, isNumber ? middle : x1 + padding, first + at * leading);
+      write(setting, line, [isNumber ? middle : x1 + padding, first + at * leading], size);
     });
   }
 }
@@ -138,35 +196,21 @@ function edgesOf(columns: number): readonly number[] {
   ];
 }
 
-function heightOf(row: readonly GridCell[], edges: readonly number[]): number {
-  const lines = row
-    .filter(({ rowspan }) => rowspan === 1)
-    .map(({ text, column, colspan }) => {
-      const width = (edges[column + colspan] ?? right) - (edges[column] ?? left);
-      return linesIn(text, width).length;
-    });
-  return Math.max(1, ...lines) * leading + 4;
-}
-
-function linesIn(text: string, width: number): readonly string[] {
-  return text.split("\n").flatMap((line) => wrap(line, width - 2 * padding));
-}
-
 /** Lines no wider than the room; a number is broken only where it has no room on a line of its own. */
-function wrap(text: string, room: number): readonly string[] {
+function wrap(text: string, room: number, size: number): readonly string[] {
   const lines: string[] = [""];
-  for (const word of text.match(/[!-~]+|[^!-~]/g) ?? []) {
+  for (const word of text.match(/[!-~\uff0b-\uff19]+|[^!-~\uff0b-\uff19]/g) ?? []) {
     const line = lines.at(-1) ?? "";
     if (line === "" || widthOfText(line + word, size) <= room)
       lines[lines.length - 1] = line + word;
     else lines.push(word.trimStart());
   }
-  return lines.flatMap((line) => breakWord(line.trimEnd(), room));
+  return lines.flatMap((line) => breakWord(line.trimEnd(), room, size));
 }
 
-function breakWord(line: string, room: number): readonly string[] {
+function breakWord(line: string, room: number, size: number): readonly string[] {
   if (widthOfText(line, size) <= room || line.length < 2) return [line];
   let length = line.length - 1;
   while (length > 1 && widthOfText(line.slice(0, length), size) > room) length -= 1;
-  return [line.slice(0, length), ...breakWord(line.slice(length), room)];
+  return [line.slice(0, length), ...breakWord(line.slice(length), room, size)];
 }

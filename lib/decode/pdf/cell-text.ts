@@ -21,7 +21,8 @@ const spacing = 1.6;
 
 /** Whether a number was broken because no further digit had room beside it. */
 function isBroken(cell: Box, line: TextLine, next: TextLine): boolean {
-  const isNumber = /^[+-]?[\d.,]+$/.test(line.text) && /^[\d.,]+$/.test(next.text);
+  const isNumber =
+    /^[+\-＋－]?[\d０-９.,，．]+$/.test(line.text) && /^[\d０-９.,，．]+$/.test(next.text);
   if (!isNumber || line.text.length < fewest || next.y - line.y > line.size * spacing) return false;
   return cell.width - padding - line.width < line.width / line.text.length;
 }

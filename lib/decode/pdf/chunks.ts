@@ -1,6 +1,7 @@
 import type { Box } from "../document.ts";
 import type { PlacedText } from "./page.ts";
 import { joinRuns, type TextLine } from "./text.ts";
+import { widthOfText } from "./text-width.ts";
 
 /** Words of a line that stand together, as in a cell without lines around it. */
 export interface Chunk extends Box {
@@ -36,17 +37,13 @@ function isApart(left: PlacedText, right: PlacedText, inTable: boolean): boolean
 function apart(run: PlacedText): readonly PlacedText[] {
   const words = [...run.text.matchAll(/\S+(?: \S+)*/g)];
   if (words.length < 2) return [run];
-  const unit = run.width / widthOf(run.text);
+  const unit = run.width / widthOfText(run.text);
   return words.map((word) => ({
     ...run,
     text: word[0],
-    x: run.x + widthOf(run.text.slice(0, word.index)) * unit,
-    width: widthOf(word[0]) * unit,
+    x: run.x + widthOfText(run.text.slice(0, word.index)) * unit,
+    width: widthOfText(word[0]) * unit,
   }));
-}
-
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
 }
 
 function chunkOf(runs: readonly PlacedText[]): Chunk {
@@ -57,7 +54,10 @@ function chunkOf(runs: readonly PlacedText[]): Chunk {
   return { text: joinRuns(runs), size, x, y, width: right - x, height: bottom - y };
 }
 
+const value =
+  /^(?:[+\-＋－−]?\s*[\d０-９][\d０-９.,，．]*\s*(?:件|项|条|个|次|宗|份|人|篇|万元|元)?|[/\\／—–―－\-×*]{1,4}|无|〇|零|O|不涉及|未涉及|未增未减|不适用)(?:[（(][^（）()]*[）)])?$/;
+
 /** Whether a chunk may be the value of a cell. */
 export function isValueChunk({ text }: Pick<Chunk, "text">): boolean {
-  return /^[+-]?[\d,.]+$|^[/\\—–-]{1,2}$|^无$/.test(text.trim());
+  return value.test(text.trim());
 }

@@ -20,12 +20,16 @@ export function linesOfPages(
     for (const text of texts) seen.set(text, (seen.get(text) ?? 0) + 1);
   });
   const often = Math.max(2, pages.length * 0.5);
-  return pages.map(({ height }, at) =>
-    (all[at] ?? []).filter((line) => {
-      if (!isAtEdge(line, height)) return true;
-      return !pageNumber.test(line.text) && (seen.get(nameOf(line)) ?? 0) < often;
-    }),
-  );
+  return pages.map(({ height }, at) => {
+    const lines = all[at] ?? [];
+    const isFurniture = (line: TextLine) =>
+      isAtEdge(line, height) &&
+      (pageNumber.test(line.text) || (seen.get(nameOf(line)) ?? 0) >= often);
+    // Only what nothing else stands outside of: a lone number may be a cell.
+    const first = lines.findIndex((line) => !isFurniture(line));
+    const last = lines.findLastIndex((line) => !isFurniture(line));
+    return first < 0 ? [] : lines.slice(first, last + 1);
+  });
 }
 
 function isAtEdge({ y, height }: TextLine, pageHeight: number): boolean {

@@ -7,6 +7,7 @@ import { DecodeError } from "../errors.ts";
 import type { PdfPage, PlacedText } from "./page.ts";
 import { withoutRadicals } from "./radicals.ts";
 import { drawnBy, type Matrix, matrixOf, times } from "./rules.ts";
+import { widthOfText } from "./text-width.ts";
 
 /** No report has more pages; what has more is a book or a trap. */
 const mostPages = 200;
@@ -77,7 +78,7 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pdf
 
 async function textsOn(page: PDFPageProxy, view: Matrix): Promise<readonly PlacedText[]> {
   const content = await attempt(page.getTextContent({ disableNormalization: true }));
-  return content.items.flatMap((item): PlacedText[] => {
+  const texts = content.items.flatMap((item): PlacedText[] => {
     if (!("str" in item) || item.str.trim() === "") return [];
     const [a, b, c, d, x, y] = times(view, matrixOf(item.transform));
     const size = Math.hypot(c, d);
@@ -95,6 +96,16 @@ async function textsOn(page: PDFPageProxy, view: Matrix): Promise<readonly Place
       { ...run, downward: false, x: left, y: y - size * ascent, width: item.width, height: size },
     ];
   });
+  return texts.map(withoutPadding);
+}
+
+/** A run without the white space around it, by the usual widths of characters. */
+function withoutPadding(run: PlacedText): PlacedText {
+  const text = run.text.trim();
+  if (run.downward || text.length === run.text.length) return run;
+  const unit = run.width / Math.max(1, widthOfText(run.text));
+  const lead = widthOfText(run.text.slice(0, run.text.indexOf(text))) * unit;
+  return { ...run, text, x: run.x + lead, width: widthOfText(text) * unit };
 }
 
 /** How much of a font's size stands above its base line. */

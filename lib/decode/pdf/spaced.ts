@@ -13,7 +13,7 @@ const fewestLines = 3;
 /** A row with so many values is one of a table, and tells its columns. */
 const fewestValues = 3;
 /** Lines nearer than so many sizes may be parts of one label. */
-const near = 0.9;
+const near = 0.7;
 
 /** The stretches of lines that stand in columns, with the lines between them, in their order. */
 export function spacedTables(lines: readonly TextLine[]): readonly (TextLine | SpacedTable)[] {
@@ -66,13 +66,23 @@ interface Row {
 
 /**
  * The grid of such lines: rows are lines with values, columns are told by the rows with most of them.
- * Where a row has no value in a column, its cell is empty. A number that may be torn over two lines
- * gets a mark that makes it none.
+ * Where a row has no value in a column, its cell is empty, unless a value nearby may belong there. A
+ * number that may be torn over two lines gets a mark that makes it none.
  */
 export function spacedGrid(index: number, page: number, { lines }: SpacedTable): Grid {
   const rows = rowsOf(lines);
   const columns = columnsOf(rows);
-  const cells = markTorn(rows).map((row) => cellsOf(row, columns, page));
+  const most = Math.max(0, ...rows.map(({ chunks }) => chunks.filter(isValueChunk).length));
+  const cells = markTorn(rows).map((row) => {
+    const values = row.chunks.filter(isValueChunk);
+    const isAlone = rows.every((other) => !isStray(other, row));
+    const isPlaced = values.every((chunk) => columns.some((column) => isIn(chunk, column)));
+    if (columns.length > 0 && isAlone && isPlaced) return cellsOf(row, columns, columns, page);
+    // Fewer values than columns, nobody knows in which: they may be taken for others.
+    const isShort = values.length > 1 && values.length < most;
+    const sure = isShort ? { ...row, chunks: row.chunks.map(marked) } : row;
+    return cellsOf(sure, [], columns, page);
+  });
   const width = Math.max(columns.length, ...cells.map((row) => row.length)) + 1;
   return { index, width, rows: cells, layout: "rows" };
 }
@@ -86,11 +96,24 @@ function rowsOf(lines: readonly TextLine[]): readonly Row[] {
   const head = begin < 0 ? rows : rows.slice(0, begin);
   const rest = begin < 0 ? [] : rows.slice(begin);
   const withValues = rest.filter(({ hasValues }) => hasValues);
-  const own = rest.filter((row) => row.hasValues || !joinNearest(withValues, row));
+  const own = joinPieces(rest, withValues);
   return [...headRows(head.flatMap(({ chunks }) => chunks)), ...own];
 }
 
-/** The cells of a head: words below each other are one cell, which stands where it begins. */
+/** The rows below the head; the lines nearest to values are put to them first, then those around them. */
+function joinPieces(rest: readonly Row[], withValues: readonly Row[]): readonly Row[] {
+  const distance = ({ chunks: [piece] }: Row) =>
+    Math.min(
+      ...withValues.map(({ chunks: [value] }) => Math.abs((value?.y ?? 0) - (piece?.y ?? 0))),
+    );
+  const joined = rest
+    .filter(({ hasValues }) => !hasValues)
+    .toSorted((a, b) => distance(a) - distance(b))
+    .filter((row) => joinNearest(withValues, row));
+  return rest.filter((row) => !joined.includes(row));
+}
+
+/** The cells of a head: words below each other are one cell; cells with level middles are a row. */
 function headRows(chunks: readonly Chunk[]): readonly Row[] {
   const cells: Chunk[] = [];
   for (const chunk of chunks.toSorted((a, b) => a.y - b.y)) {
@@ -100,13 +123,17 @@ function headRows(chunks: readonly Chunk[]): readonly Row[] {
     else cells[at] = below(cell, chunk);
   }
   const rows: Row[] = [];
-  for (const cell of cells) {
+  for (const cell of cells.toSorted((a, b) => middleOf(a) - middleOf(b))) {
     const row = rows.at(-1)?.chunks;
-    const isLevel = row?.[0] !== undefined && cell.y - row[0].y < cell.size / 2;
+    const isLevel = row?.[0] !== undefined && middleOf(cell) - middleOf(row[0]) < cell.size / 2;
     if (isLevel) row?.push(cell);
     else rows.push({ chunks: [cell], hasValues: false });
   }
   return rows.map((row) => ({ ...row, chunks: row.chunks.toSorted((a, b) => a.x - b.x) }));
+}
+
+function middleOf({ y, height }: Chunk): number {
+  return y + height / 2;
 }
 
 function isBelow(cell: Chunk, chunk: Chunk): boolean {
@@ -121,9 +148,6 @@ function below(upper: Chunk, lower: Chunk): Chunk {
   const height = lower.y + lower.height - upper.y;
   return { ...upper, text: `${upper.text}\n${lower.text}`, x, width: right - x, height };
 }
-
-/** Pieces of a label stand at most so many sizes above or below the values of its row. */
-const farthest = 2.6;
 
 /** Puts the pieces of labels on a line to the rows they stand nearest to; false where one is too far. */
 function joinNearest(rows: readonly Row[], { chunks: pieces }: Row): boolean {
@@ -141,15 +165,19 @@ function joinNearest(rows: readonly Row[], { chunks: pieces }: Row): boolean {
   return true;
 }
 
+/** The row whose values a piece stands nearest to, if it touches them or a part of its label. */
 function nearestOf(rows: readonly Row[], piece: Chunk): Row | undefined {
   const distance = ({ chunks }: Row) =>
     Math.min(...chunks.filter(isValueChunk).map(({ y }) => Math.abs(y - piece.y)));
   const [nearest] = rows.toSorted((a, b) => distance(a) - distance(b));
-  const [value] = nearest?.chunks ?? [];
-  const isHome = value !== undefined && isAlike(value, piece);
-  return nearest !== undefined && isHome && distance(nearest) <= piece.size * farthest
-    ? nearest
-    : undefined;
+  const touches = (nearest?.chunks ?? []).some(
+    (chunk) =>
+      isAlike(chunk, piece) &&
+      (isValueChunk(chunk) || overlaps(chunk, piece)) &&
+      Math.max(chunk.y - piece.y - piece.height, piece.y - chunk.y - chunk.height) <
+        piece.size * near,
+  );
+  return touches ? nearest : undefined;
 }
 
 interface Span {
@@ -161,7 +189,7 @@ function overlaps(a: Pick<Chunk, "x" | "width">, b: Pick<Chunk, "x" | "width">):
   return a.x < b.x + b.width && b.x < a.x + a.width;
 }
 
-/** Columns of values from left to right; none where two values of a row would share one. */
+/** Columns of values from left to right; none where two values of a row share one, or no row fills them. */
 function columnsOf(rows: readonly Row[]): readonly Span[] {
   const full = rows
     .map(({ chunks }) => chunks.filter(isValueChunk))
@@ -179,46 +207,79 @@ function columnsOf(rows: readonly Row[]): readonly Span[] {
   const isShared = full.some((values) =>
     columns.some((column) => values.filter((value) => isIn(value, column)).length > 1),
   );
-  return isShared ? [] : columns;
+  const most = Math.max(0, ...full.map(({ length }) => length));
+  return isShared || columns.length > most ? [] : columns;
 }
 
 function isIn({ x, width }: Chunk, { from, to }: Span): boolean {
   return x < to && from < x + width;
 }
 
-/** A value below another one in a row without a label may be the rest of it. */
+/**
+ * A line of values without a label close to another row may be the rest of its numbers: where it has a
+ * value, the row is marked so that nothing is read there.
+ */
 function markTorn(rows: readonly Row[]): readonly Row[] {
-  return rows.map((row, at) => {
+  return rows.flatMap((row, at): Row[] => {
     const [before, next] = [rows[at - 1], rows[at + 1]];
-    const isRest = isUnlabelled(row) && before !== undefined && isClose(before, row);
-    const isTorn = next !== undefined && isUnlabelled(next) && isClose(row, next);
-    return isRest || isTorn ? { ...row, chunks: row.chunks.map(marked) } : row;
+    const isLoose = row.hasValues && isUnlabelled(row);
+    const rests = [before, next].filter(
+      (other) => other !== undefined && isUnlabelled(other) && isClose(row, other),
+    );
+    const belongs = [before, next].some(
+      (other) => other?.hasValues === true && !isUnlabelled(other) && isClose(other, row),
+    );
+    if (isLoose && belongs) return [];
+    return [rests.reduce<Row>((torn, rest) => withMarks(torn, rest?.chunks ?? []), row)];
   });
+}
+
+function withMarks(row: Row, rests: readonly Chunk[]): Row {
+  const chunks = row.chunks.map((chunk) =>
+    rests.some((rest) => overlaps(chunk, rest)) ? marked(chunk) : chunk,
+  );
+  const alone = rests.filter((rest) => !row.chunks.some((chunk) => overlaps(chunk, rest)));
+  const all = [...chunks, ...alone.map(marked)].toSorted((a, b) => a.x - b.x);
+  return { ...row, chunks: all };
 }
 
 function isUnlabelled({ chunks }: Row): boolean {
   return chunks.every(isValueChunk);
 }
 
-function isClose(row: Row, next: Row): boolean {
-  return row.chunks.some((upper) =>
-    next.chunks.some(
-      (lower) =>
-        isValueChunk(upper) && overlaps(upper, lower) && lower.y - upper.y < upper.size * 1.6,
-    ),
-  );
+/** Lines of one number follow each other at most so many sizes apart. */
+const spacing = 1.6;
+
+/** Whether values beside a row are too near to be a row of their own, or have no label and are near. */
+function isStray(other: Row, row: Row): boolean {
+  const isSame = other.chunks.some((chunk) => row.chunks.includes(chunk));
+  if (isSame || !other.hasValues) return false;
+  return isClose(row, other, isUnlabelled(other) ? 2 * spacing : 1.1);
+}
+
+function isClose(row: Row, other: Row, sizes = spacing): boolean {
+  const values = other.chunks.filter(isValueChunk);
+  return row.chunks
+    .filter(isValueChunk)
+    .some((one) => values.some(({ y }) => Math.abs(one.y - y) < one.size * sizes));
 }
 
 function marked(chunk: Chunk): Chunk {
   return isValueChunk(chunk) ? { ...chunk, text: `${chunk.text}\ufffd` } : chunk;
 }
 
-function cellsOf({ chunks, hasValues }: Row, columns: readonly Span[], page: number): GridRow {
+/** The cells of a row; where it has no value in one of the `certain` columns, that cell is empty. */
+function cellsOf(
+  { chunks, hasValues }: Row,
+  certain: readonly Span[],
+  columns: readonly Span[],
+  page: number,
+): GridRow {
   const cells = chunks.map((chunk, order) => cellOf(chunk, order, columns, page));
   const [home] = chunks;
   if (!hasValues || home === undefined) return cells;
   const label = chunks.filter((chunk) => !isValueChunk(chunk)).at(-1);
-  const empty = columns.flatMap((column, at): GridCell[] => {
+  const empty = certain.flatMap((column, at): GridCell[] => {
     const isTaken = chunks.some((chunk) => isIn(chunk, column));
     const isBehind = label === undefined || column.from > label.x + label.width;
     if (isTaken || !isBehind) return [];

@@ -1,5 +1,6 @@
 import type { Box } from "../document.ts";
 import type { PlacedText } from "./page.ts";
+import { widthOfText } from "./text-width.ts";
 
 /** How much of a run may hang over a line before it belongs to both sides. */
 const overhang = 0.25;
@@ -36,18 +37,11 @@ function touched(text: PlacedText, cells: readonly Box[]): readonly Box[] {
 
 /** The words of a run, placed by the usual widths of their characters. */
 function wordsOf(text: PlacedText, spaceWidth: number): readonly PlacedText[] {
-  const widthOf = (part: string) =>
-    [...part].reduce((sum, character) => sum + widthOfCharacter(character, spaceWidth), 0);
+  const widthOf = (part: string) => widthOfText(part, spaceWidth);
   const whole = widthOf(text.text);
   const scale = whole === 0 ? 0 : text.width / whole;
   return [...text.text.matchAll(/\S+/g)].map((match) => {
     const before = widthOf(text.text.slice(0, match.index)) * scale;
     return { ...text, text: match[0], x: text.x + before, width: widthOf(match[0]) * scale };
   });
-}
-
-/** Chinese characters are as wide as high, others half as wide. */
-function widthOfCharacter(character: string, spaceWidth: number): number {
-  if (character === " " || character === "\u00a0") return spaceWidth;
-  return /[\u2e80-\uffef]/.test(character) ? 1 : 0.5;
 }
