@@ -90,7 +90,7 @@ describe("decode(bytes) of an Excel workbook", () => {
   });
 
   it("refuses a workbook larger than any report", async () => {
-    const file = sheetFile(row(`<c t="inlineStr"><is><t>${"1".repeat(13_000_000)}</t></is></c>`));
+    const file = sheetFile(row(`<c t="inlineStr"><is><t>${"1".repeat(12_600_000)}</t></is></c>`));
     await expect(decode(file)).rejects.toThrow(/^Excel workbook larger than any report$/);
   });
 });

@@ -31,8 +31,8 @@ interface Entry {
 }
 
 /**
- * Opens a ZIP archive by its directory (APPNOTE.TXT parts 4.3.7, 4.3.12 and 4.3.16). Sizes the archive claims are
- * not believed: inflated bytes are counted and their check sum compared. Throws DecodeError when the
+ * Opens a ZIP archive by its directory (APPNOTE.TXT parts 4.3.7, 4.3.12 and 4.3.16). A file that inflates to
+ * another size than the directory claims, or has another check sum, is damaged. Throws DecodeError when the
  * bytes are no whole archive.
  */
 export function openZip(bytes: Uint8Array): Archive {
@@ -100,13 +100,12 @@ function packedBytes(view: DataView, bytes: Uint8Array, { at, packed }: Entry): 
 }
 
 function inflate(packed: Uint8Array, { method, size }: Entry, left: number): Uint8Array {
-  if (size > left) throw tooLarge();
+  if (size > left) throw new DecodeError("archive inflates to more than 32 MB");
   if (method === 0) return packed;
   if (method !== 8) throw new DecodeError("archive packed by an unknown method");
   const file = new Uint8Array(size);
   let length = 0;
   const stream = new Inflate((chunk) => {
-    if (length + chunk.length > left) throw tooLarge();
     if (length + chunk.length > size) throw damaged();
     file.set(chunk, length);
     length += chunk.length;
@@ -120,8 +119,4 @@ function inflate(packed: Uint8Array, { method, size }: Entry, left: number): Uin
   }
   if (length !== size) throw damaged();
   return file;
-}
-
-function tooLarge(): DecodeError {
-  return new DecodeError("archive inflates to more than 32 MB");
 }

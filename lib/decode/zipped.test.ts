@@ -88,12 +88,11 @@ describe("decode(bytes) of a ZIP archive", () => {
     await expect(refused).rejects.toThrow(/^[^\n]+$/);
   });
 
-  it("refuses a file that inflates to more than 32 MB, whatever size it claims", async () => {
-    const bomb = zipOf({ "word/document.xml": new Uint8Array(40 * 1024 * 1024) });
-    await expect(decode(bomb)).rejects.toThrow(/more than 32 MB/);
-    const view = new DataView(bomb.buffer, bomb.byteOffset);
-    view.setUint32(mainPart(bomb, listed) + 24, 100, true);
-    await expect(decode(bomb)).rejects.toThrow(/damaged archive/);
+  it("refuses files of more than 32 MB, and those that inflate to more than they claim", async () => {
+    const claimed = (size: number) =>
+      changed(listed, (view, at) => view.setUint32(at + 24, size, true));
+    await expect(decode(claimed(40_000_000))).rejects.toThrow(/more than 32 MB/);
+    await expect(decode(claimed(100))).rejects.toThrow(/damaged archive/);
   });
 
   it("refuses XML nested beyond reason", async () => {
