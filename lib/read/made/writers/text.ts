@@ -11,12 +11,21 @@ export interface TextStyle {
   readonly lineEnd: string;
   /** Which values can still be told. */
   readonly keeps: Keeps;
+  /** Deviations after which the text would say something else. */
+  readonly without?: readonly string[];
   /** Whether lines that came before are dropped. */
   readonly once?: boolean;
 }
 
 /** Empty cells stay, so that all rows can be told that need no columns. */
 const whole: Keeps = (_, { needsGrid }) => !needsGrid;
+
+/** Empty cells stay but where a row ends does not: an empty cell at its edge may belong to its labels. */
+const edged: Keeps = (row, { needsGrid }) => {
+  const values = row.filter(({ kind }) => kind === "value");
+  const edges = [...values.slice(0, 1), ...values.slice(-1)];
+  return !needsGrid && edges.every(({ text }) => text.trim() !== "");
+};
 
 /** Empty cells are lost, so that only rows can be told in which every cell is a number that adds up. */
 const filled: Keeps = (row, { needsGrid }) => !needsGrid && isFilled(row) && addsUp(row);
@@ -38,6 +47,9 @@ const nothing: Keeps = () => false;
 
 const filledOnly = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== "");
 
+/** Where white space parts cells, a cell with white space in it or half a number would be read as several. */
+const cutAtSpaces = ["doubtful", "spaced thousands"];
+
 /** Every style of flattened text by its name. */
 export const textStyles: Readonly<Record<string, TextStyle>> = {
   "a tab begins each cell": {
@@ -51,7 +63,7 @@ export const textStyles: Readonly<Record<string, TextStyle>> = {
   "a pipe ends each cell": {
     row: (cells) => cells.map((cell) => `${cell}\n|\n`).join(""),
     lineEnd: "\n",
-    keeps: whole,
+    keeps: edged,
   },
   "a cell a line": {
     row: (cells) =>
@@ -60,6 +72,7 @@ export const textStyles: Readonly<Record<string, TextStyle>> = {
         .join(""),
     lineEnd: "\n",
     keeps: filled,
+    without: cutAtSpaces,
   },
   "cells apart by empty lines": {
     row: (cells) =>
@@ -68,17 +81,25 @@ export const textStyles: Readonly<Record<string, TextStyle>> = {
         .join(""),
     lineEnd: "\n\n",
     keeps: filled,
+    without: cutAtSpaces,
   },
   "spaces between cells": {
     row: (cells) => `${filledOnly(cells).join(" ")}\n`,
     lineEnd: "",
     keeps: filled,
+    without: cutAtSpaces,
   },
-  "run together": { row: (cells) => cells.join(""), lineEnd: "", keeps: nothing },
+  "run together": {
+    row: (cells) => cells.join(""),
+    lineEnd: "",
+    keeps: nothing,
+    without: cutAtSpaces,
+  },
   "a row a line, run together": {
     row: (cells) => `${cells.join("")}\n`,
     lineEnd: "",
     keeps: nothing,
+    without: cutAtSpaces,
   },
   "each line once": {
     row: (cells) =>
@@ -88,6 +109,7 @@ export const textStyles: Readonly<Record<string, TextStyle>> = {
     lineEnd: "\n",
     keeps: nothing,
     once: true,
+    without: cutAtSpaces,
   },
 };
 
