@@ -16,7 +16,7 @@ module.exports = {
     forbid("everything-is-found", { pathNot: [] }, { couldNotResolve: true }),
     forbid(
       "no-dev-packages",
-      { path: "^(app|lib|db)/", pathNot: [TEST, "/made/", "[.]config[.]ts$"] },
+      { path: "^(app|lib|db)/", pathNot: [TEST, "/made/", "^lib/fuzz/", "[.]config[.]ts$"] },
       { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     ),
 
