@@ -4,7 +4,7 @@ import { DecodeError, UnsupportedFormatError } from "./errors.ts";
 import { decodeHtml } from "./html.ts";
 import { isMhtml } from "./is-mhtml.ts";
 import { decodePlainText } from "./text.ts";
-import { markTornEnd } from "./torn-end.ts";
+import { withoutTornEnd } from "./torn-end.ts";
 
 /** What is known about bytes besides themselves; each may be missing or wrong. */
 export interface DecodeHints {
@@ -62,7 +62,7 @@ export async function decode(bytes: Uint8Array, hints: DecodeHints = {}): Promis
   const text = decodeText(bytes, hints.charset);
   if (text.trim() === "") throw new DecodeError("no text in it");
   if (text.includes("\0")) throw new DecodeError("binary data, not a report");
-  const whole = markTornEnd(text);
+  const whole = withoutTornEnd(text);
   return looksLikeHtml(text, hints) ? decodeHtml(whole) : decodePlainText(whole);
 }
 

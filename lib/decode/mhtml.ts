@@ -2,7 +2,7 @@ import PostalMime from "postal-mime";
 import type { Document } from "./document.ts";
 import { DecodeError } from "./errors.ts";
 import { decodeHtml } from "./html.ts";
-import { markTornEnd } from "./torn-end.ts";
+import { withoutTornEnd } from "./torn-end.ts";
 
 /** A saved page has some hundred parts; the parser takes long over very many. */
 const mostParts = 3000;
@@ -14,7 +14,7 @@ const mostParts = 3000;
 export async function decodeMhtml(bytes: Uint8Array): Promise<Document> {
   const { html } = await parseMessage(bytes);
   if (html === undefined || html.trim() === "") throw new DecodeError("saved page without a page");
-  return { ...decodeHtml(markTornEnd(html.trimEnd())), format: "mhtml" };
+  return { ...decodeHtml(withoutTornEnd(html.trimEnd())), format: "mhtml" };
 }
 
 async function parseMessage(bytes: Uint8Array) {

@@ -19,10 +19,15 @@ const fewest = 4;
 /** Lines of one number follow each other at most this many sizes apart. */
 const spacing = 1.6;
 
-/** Whether a number was broken because no further digit had room beside it. */
+/**
+ * Whether a number was broken: because no further digit had room beside it, or at the mark between its
+ * groups of three.
+ */
 function isBroken(cell: Box, line: TextLine, next: TextLine): boolean {
   const isNumber =
     /^[+\-＋－]?[\d０-９.,，．]+$/.test(line.text) && /^[\d０-９.,，．]+$/.test(next.text);
-  if (!isNumber || line.text.length < fewest || next.y - line.y > line.size * spacing) return false;
-  return cell.width - padding - line.width < line.width / line.text.length;
+  if (!isNumber || next.y - line.y > line.size * spacing) return false;
+  if (/[,，]$/.test(line.text)) return /^[\d０-９]{3}(?![\d０-９])/.test(next.text);
+  const digit = line.width / line.text.length;
+  return line.text.length >= fewest && cell.width - padding - line.width < digit;
 }
