@@ -63,6 +63,7 @@ const numbered = new RegExp(
 
 /** A section's heading with more on its line: 六、其他需要报告的事项：无。 二、…情况（单位：件） */
 function inlineHeading(line: NarrativeLine, at: number): readonly Heading[] {
+  if (!/^\s*[一二三四五六七]/.test(line.text)) return [];
   const { text, offsets } = compact(line.text);
   const match = numbered.exec(text);
   if (match === null) return [];

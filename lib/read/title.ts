@@ -6,9 +6,12 @@ const reportTitle =
 const otherTitle =
   /通知|格式|制度|规定|办法|网站(工作)?年度|法治政府|预算|决算|解读|图解|一图读懂|汇总(表|目录)|要点|自查/;
 const longestTitle = 70;
+/** With white space inside, a title is no longer than this. */
+const longestRaw = 240;
 
 /** Whether a text is the title of an annual report and not of a notice about it. */
 export function isReportTitle(text: string): boolean {
+  if (text.length > longestRaw || !/[报報]/.test(text)) return false;
   const plain = compact(text).text;
   return plain.length <= longestTitle && reportTitle.test(plain) && !otherTitle.test(plain);
 }
