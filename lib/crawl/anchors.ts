@@ -12,8 +12,28 @@ export function anchorsOf(html: string, address: URL): readonly Anchor[] {
   return elements.flatMap((element): Anchor[] => {
     const url = element.tagName === "a" ? resolve(attribute(element, "href"), base) : undefined;
     if (url === undefined) return [];
-    return [{ url, title: plain(attribute(element, "title") ?? ""), text: plain(textOf(element)) }];
+    const text = textOf(element);
+    const title = plain(attribute(element, "title") ?? "");
+    return [{ url, title, text: plain(text), beside: plain(besideOf(element, text)) }];
   });
+}
+
+/** Elements that hold one line of a list or one row of a table. */
+const lines: ReadonlySet<string> = new Set(["li", "tr", "dd", "dt", "p"]);
+
+/** A line longer than this is a part of the page rather than a line (UTF-16 units). */
+const longestLine = 400;
+
+function besideOf(element: Element, text: string): string {
+  let node: DefaultTreeAdapterTypes.ParentNode | null = element.parentNode;
+  while (node !== null && "tagName" in node) {
+    if (lines.has(node.tagName)) {
+      const line = textOf(node);
+      return line.length > longestLine ? "" : line.replace(text, " ");
+    }
+    node = node.parentNode;
+  }
+  return "";
 }
 
 function elementsUnder(root: Node): readonly Element[] {

@@ -1,5 +1,5 @@
+import { generic } from "./families/generic.ts";
 import type { Family, Page } from "./family.ts";
-import { generic } from "./generic.ts";
 
 /** All families, the particular ones before the one that takes any page. */
 const families: readonly Family[] = [generic];

@@ -8,19 +8,21 @@ const start = new URL("http://www.example.gov.cn/zwgk/nb/index.html");
 
 function begin(): { task: Task; met: Set<string> } {
   return {
-    task: { url: start, role: "start", list: beginList(start), depth: 0 },
+    task: { call: { url: start }, role: "start", list: beginList(start), depth: 0, otherwise: [] },
     met: new Set([start.href]),
   };
 }
 
-function page(html: string, path = "index.html") {
+function page(text: string, path = "index.html") {
   const url = new URL(path, start);
-  return { url, html, anchors: anchorsOf(html, url) };
+  return { asked: { url }, url, text, anchors: anchorsOf(text, url) };
 }
 
 const report = (href: string) => `<a href="${href}">水利局2025年政府信息公开工作年度报告</a>`;
 const told = (tasks: readonly Task[]) =>
-  tasks.map(({ url, role, depth }) => `${role} ${url.href.replace(start.origin, "")} ${depth}`);
+  tasks.map(
+    ({ call, role, depth }) => `${role} ${call.url.href.replace(start.origin, "")} ${depth}`,
+  );
 
 describe("leadsOf(page, task, met)", () => {
   it("goes to reports anywhere, to lists below the column alone", () => {

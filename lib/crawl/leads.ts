@@ -1,37 +1,39 @@
+import { type Call, keyOf } from "./call.ts";
 import { familyOf } from "./families.ts";
-import type { Link, Page } from "./family.ts";
+import type { Page } from "./family.ts";
 import { deepest } from "./list.ts";
 import type { Task } from "./task.ts";
-import { isWithin } from "./within.ts";
 
 /**
- * Where a list leads that was visited as `task`: its reports wherever they are, other lists only
- * below the folder in which it began, and its next page when this one has named anything new; in
- * the order in which they are to be visited. `met` holds the addresses of the whole run and is
+ * Where a page leads that was visited as `task`: its reports, the lists below it, its other parts,
+ * and its next page when this one has named anything new (else another way to that page); in the
+ * order in which they are to be visited. `met` holds the keys of all requests of the run and is
  * added to, as is the list.
  */
-export function leadsOf(page: Page, { list, depth }: Task, met: Set<string>): readonly Task[] {
-  const family = familyOf(page);
-  const within = (links: readonly Link[]) => links.filter(({ url }) => isWithin(url, list.start));
-  const task = (role: Task["role"], links: readonly Link[], at: number) =>
-    links.flatMap(({ url }): Task[] => {
-      if (met.has(url.href)) return [];
-      met.add(url.href);
-      return [{ url, role, list, depth: at }];
-    });
-  const pages = family.nextPages(page);
-  const goesOn = namesAnythingNew(page, pages, list.named);
+export function leadsOf(page: Page, task: Task, met: Set<string>): readonly Task[] {
+  const { list, depth, otherwise } = task;
+  const { reports, columns, parts, next, names } = familyOf(page).contents(page);
+  const tasks = (role: Task["role"], calls: readonly Call[], at: number) =>
+    calls
+      .filter((call) => isNew(keyOf(call), met))
+      .map((call): Task => ({ call, role, list, depth: at, otherwise: [] }));
+  const fresh = names.filter((call) => isNew(keyOf(call), list.named)).length > 0;
   return [
-    ...task("report", family.reports(page), depth),
-    ...task("column", depth < deepest ? within(family.columns(page)) : [], depth + 1),
-    ...task("page", goesOn ? within(pages).slice(0, 1) : [], depth),
+    ...tasks("report", reports, depth),
+    ...tasks("column", depth < deepest ? columns : [], depth + 1),
+    ...tasks("page", parts, depth),
+    ...turnTo(fresh ? next : otherwise, { ...task, role: "page" }, met),
   ];
 }
 
-/** Some sites answer a page behind the last one with the last one, or with the first. */
-function namesAnythingNew({ anchors }: Page, paging: readonly Link[], named: Set<string>): boolean {
-  const turns = new Set(paging.map(({ url }) => url.href));
-  const fresh = anchors.filter(({ url }) => !turns.has(url.href) && !named.has(url.href));
-  for (const { url } of fresh) named.add(url.href);
-  return fresh.length > 0;
+/** The first way to the next page that was not gone before, with those that are left. */
+function turnTo(ways: readonly Call[], task: Task, met: Set<string>): readonly Task[] {
+  const at = ways.findIndex((call) => isNew(keyOf(call), met));
+  const call = ways[at];
+  return call === undefined ? [] : [{ ...task, call, otherwise: ways.slice(at + 1) }];
+}
+
+/** Whether a key was not met before; it is now. */
+function isNew(key: string, met: Set<string>): boolean {
+  return !met.has(key) && met.add(key).has(key);
 }

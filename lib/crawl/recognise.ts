@@ -3,6 +3,7 @@ import { decode } from "#lib/decode/decode.ts";
 import { NotAReportError } from "#lib/read/errors.ts";
 import { readReport } from "#lib/read/read.ts";
 import { anchorsOf } from "./anchors.ts";
+import type { Call } from "./call.ts";
 import type { Collected } from "./collect.ts";
 import type { Page } from "./family.ts";
 
@@ -19,17 +20,20 @@ export interface NoReport {
  * What a page is if it is no report; undefined for one that is, and for one that cannot be read at
  * all, so that whoever loads it finds the reason. What a page holds counts, not what it is called.
  */
-export function noReportIn({ bytes, source, url, hints }: Collected): NoReport | undefined {
+export function noReportIn(
+  { bytes, source, url, hints }: Collected,
+  asked: Call,
+): NoReport | undefined {
   try {
     readReport(decode(bytes, { name: source, ...hints }));
     return undefined;
   } catch (error) {
     if (!(error instanceof NotAReportError)) return undefined;
     const { attachments } = decode(bytes, { name: source, ...hints });
-    const html = decodeText(bytes, hints.charset);
+    const text = decodeText(bytes, hints.charset);
     return {
       reason: error.message,
-      page: { url, html, anchors: anchorsOf(html, url) },
+      page: { asked, url, text, anchors: anchorsOf(text, url) },
       attachments: attachments.map(({ label, href }) => label || href),
     };
   }

@@ -39,7 +39,7 @@ export async function scrape(
   const starts = startsOf(request.urls, trip.met);
   await workOff(
     starts,
-    ({ url }) => url.hostname,
+    ({ call }) => call.url.hostname,
     hostsAtOnce,
     (task) => visit(task, trip),
   );
@@ -50,7 +50,7 @@ function startsOf(urls: readonly URL[], met: Set<string>): readonly Task[] {
   return urls.flatMap((url): Task[] => {
     if (met.has(url.href)) return [];
     met.add(url.href);
-    return [{ url, role: "start", list: beginList(url), depth: 0 }];
+    return [{ call: { url }, role: "start", list: beginList(url), depth: 0, otherwise: [] }];
   });
 }
 

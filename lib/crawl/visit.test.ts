@@ -44,7 +44,9 @@ async function tour(pageOf: (name: string) => string | Uint8Array, role: Task["r
       results.push(`${url.pathname.replace("/nb/", "")} ${result.outcome}${reason}`);
     },
   };
-  const tasks: Task[] = [{ url: start, role, list: beginList(start), depth: 0 }];
+  const tasks: Task[] = [
+    { call: { url: start }, role, list: beginList(start), depth: 0, otherwise: [] },
+  ];
   for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) {
     tasks.push(...(await visit(task, trip)));
   }

@@ -34,13 +34,14 @@ export async function visit(task: Task, trip: Trip): Promise<readonly Task[]> {
     return await visitOrThrow(task, trip);
   } catch (error) {
     if (!(error instanceof FetchError || error instanceof ForbiddenError)) throw error;
-    trip.settle(task.url, { outcome: "refused", reason: error.message });
+    trip.settle(task.call.url, { outcome: "refused", reason: error.message });
     return [];
   }
 }
 
 async function visitOrThrow(task: Task, trip: Trip): Promise<readonly Task[]> {
-  const { url, role, list } = task;
+  const { role, list } = task;
+  const { url } = task.call;
   if ((role === "column" || role === "page") && list.pages >= mostPages) {
     throw new ForbiddenError(`not read: the list has more than ${mostPages} pages`);
   }
@@ -49,7 +50,7 @@ async function visitOrThrow(task: Task, trip: Trip): Promise<readonly Task[]> {
   trip.met.add(collected.url.href);
   if (role === "start") list.start = collected.url;
   if (collected.sent) trip.tell({ kind: "fetched", url, detail: "" });
-  const noReport = noReportIn(collected);
+  const noReport = noReportIn(collected, task.call);
   if (noReport !== undefined) return followList(task, noReport, trip);
   load(task, collected, trip, at);
   return [];
@@ -57,14 +58,15 @@ async function visitOrThrow(task: Task, trip: Trip): Promise<readonly Task[]> {
 
 function load(task: Task, collected: Collected, trip: Trip, at: string): void {
   const { region, target, settle, tell } = trip;
-  if (task.role !== "report") tell({ kind: "found", url: task.url, detail: "" });
+  const { url } = task.call;
+  if (task.role !== "report") tell({ kind: "found", url, detail: "" });
   const hints = region === undefined ? collected.hints : { ...collected.hints, region };
-  settle(task.url, ingest(target, { ...collected, hints }, at));
+  settle(url, ingest(target, { ...collected, hints }, at));
 }
 
 function followList(task: Task, noReport: NoReport, trip: Trip): readonly Task[] {
   const { reason, page, attachments } = noReport;
-  const { role, url, list, depth } = task;
+  const { role, list, depth } = task;
   if (role === "report" && attachments.length > 0) {
     throw new FetchError(`holds files alone: ${attachments.join(", ")}`);
   }
@@ -76,9 +78,9 @@ function followList(task: Task, noReport: NoReport, trip: Trip): readonly Task[]
   if (leads.length === 0 && (role === "start" || role === "report")) {
     throw new FetchError(`${reason}, nor a list of reports`);
   }
-  trip.tell({ kind: "list", url, detail: "" });
+  trip.tell({ kind: "list", url: task.call.url, detail: "" });
   for (const lead of leads) {
-    if (lead.role === "report") trip.tell({ kind: "found", url: lead.url, detail: "" });
+    if (lead.role === "report") trip.tell({ kind: "found", url: lead.call.url, detail: "" });
   }
   return leads;
 }

@@ -1,24 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { anchorsOf } from "./anchors.ts";
-import type { Link } from "./family.ts";
+import { anchorsOf } from "../anchors.ts";
+import type { Link } from "../family.ts";
 import { generic } from "./generic.ts";
 
 const address = new URL("http://www.example.gov.cn/zwgk/nb/index.html");
 
 function page(...body: string[]) {
-  const html = body.join("\n");
-  return { url: address, html, anchors: anchorsOf(html, address) };
+  const text = body.join("\n");
+  const asked = { url: address };
+  return generic.contents({ asked, url: address, text, anchors: anchorsOf(text, address) });
 }
 
 const links = (found: readonly Link[]) => found.map(({ url, title }) => `${url.pathname} ${title}`);
 
-describe("generic.reports(page)", () => {
+describe("the reports of a plain list", () => {
   it("takes the whole title where the words are cut short", () => {
-    const { reports } = generic;
     const list = page(
       '<a href="./202601/t1.htm" title="岚山区水利局2025年政府信息公开工作年度报告">岚山区水利局20…</a>',
     );
-    expect(links(reports(list))).toEqual([
+    expect(links(list.reports)).toEqual([
       "/zwgk/nb/202601/t1.htm 岚山区水利局2025年政府信息公开工作年度报告",
     ]);
   });
@@ -27,7 +27,7 @@ describe("generic.reports(page)", () => {
     const list = page(
       '<a href="a.html" title="点击查看">水利局 2024 年度<br>政府信息公开工作年度报告</a>',
     );
-    expect(links(generic.reports(list))).toEqual([
+    expect(links(list.reports)).toEqual([
       "/zwgk/nb/a.html 水利局 2024 年度政府信息公开工作年度报告",
     ]);
   });
@@ -40,7 +40,7 @@ describe("generic.reports(page)", () => {
     "政府信息公开年报",
     "我区召开2025年政务公开工作会议",
   ])("leaves %s", (title) => {
-    expect(generic.reports(page(`<a href="a.html">${title}</a>`))).toEqual([]);
+    expect(page(`<a href="a.html">${title}</a>`).reports).toEqual([]);
   });
 
   it("leaves links that lead to no page", () => {
@@ -51,7 +51,7 @@ describe("generic.reports(page)", () => {
       `<a ms-attr-href="el.url">${title}</a>`,
       `<a href="http://[">${title}</a>`,
     );
-    expect(generic.reports(list)).toEqual([]);
+    expect(list.reports).toEqual([]);
   });
 
   it("minds <base>, and drops what stands behind #", () => {
@@ -59,11 +59,11 @@ describe("generic.reports(page)", () => {
       '<base href="/gk/">',
       '<a href="a.html#top">水利局2025年政府信息公开年报</a>',
     );
-    expect(links(generic.reports(list))).toEqual(["/gk/a.html 水利局2025年政府信息公开年报"]);
+    expect(links(list.reports)).toEqual(["/gk/a.html 水利局2025年政府信息公开年报"]);
   });
 });
 
-describe("generic.columns(page)", () => {
+describe("the columns of a plain list", () => {
   it.each([
     "2021年",
     "2021",
@@ -72,25 +72,23 @@ describe("generic.columns(page)", () => {
     "政府信息公开年报",
     "政府信息公开工作年度报告",
   ])("takes %s", (name) => {
-    expect(generic.columns(page(`<a href="2021/">${name}</a>`)).length).toBe(1);
+    expect(page(`<a href="2021/">${name}</a>`).columns.length).toBe(1);
   });
 
   it.each(["2021年预算", "通知公告", "2021年水利局政府信息公开工作年度报告", "12"])(
     "leaves %s",
     (name) => {
-      expect(generic.columns(page(`<a href="2021/">${name}</a>`))).toEqual([]);
+      expect(page(`<a href="2021/">${name}</a>`).columns).toEqual([]);
     },
   );
 });
 
-describe("generic.nextPages(page)", () => {
+describe("the next pages of a plain list", () => {
   it.each(["下一页", "下页", "<span>&nbsp;下一页</span>", "[下一页]", "下一页&gt;", "Next"])(
     "takes %s",
     (words) => {
       const list = page('<a href="index.html">上一页</a>', `<a href="index_1.html">${words}</a>`);
-      expect(links(generic.nextPages(list)).map((link) => link.split(" ")[0])).toEqual([
-        "/zwgk/nb/index_1.html",
-      ]);
+      expect(list.next.map(({ url }) => url.pathname)).toEqual(["/zwgk/nb/index_1.html"]);
     },
   );
 
@@ -99,14 +97,12 @@ describe("generic.nextPages(page)", () => {
     "createPage(3,0,'index','html')",
     'var currentPage = 0;//从0开始\nvar countPage = 3//共多少页\ndocument.write("<a href=\\"index"+"_" + nextPage + "."+"html\\">")',
   ])("takes pages that a script writes: %s", (script) => {
-    const [next] = generic.nextPages(page(`<script>${script}</script>`));
+    const [next] = page(`<script>${script}</script>`).next;
     expect(next?.url.pathname).toBe("/zwgk/nb/index_1.html");
   });
 
   it("ends with the last page", () => {
-    expect(
-      generic.nextPages(page('<script>createPageHTML(3, 2, "index", "html")</script>')),
-    ).toEqual([]);
-    expect(generic.nextPages(page("下一页", '<a href="javascript:;">下一页</a>'))).toEqual([]);
+    expect(page('<script>createPageHTML(3, 2, "index", "html")</script>').next).toEqual([]);
+    expect(page("下一页", '<a href="javascript:;">下一页</a>').next).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from "./family.ts";
+import type { Page } from "../family.ts";
 
 /** `createPageHTML(67, 0, "index", "html")`: pages, page from 0, stem, extension; also createPage. */
 const call =
@@ -14,8 +14,8 @@ const extension = /\bcountPage[\s\S]*?["'.](s?html?)\b/i;
  * The next page of a list whose paging a script writes, as TRS WCM does it: the page after
  * `index.html` is `index_1.html`. Undefined on the last page and where there is no such script.
  */
-export function scriptedNextPage({ html, url }: Page): URL | undefined {
-  const [, pages, page, name, ext] = call.exec(html) ?? writtenOut(html);
+export function scriptedNextPage({ text, url }: Page): URL | undefined {
+  const [, pages, page, name, ext] = call.exec(text) ?? writtenOut(text);
   const next = Number(page) + 1;
   if (name === undefined || ext === undefined || !(next < Number(pages))) return undefined;
   return new URL(`${name}_${next}.${ext}`, url);
