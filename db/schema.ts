@@ -67,6 +67,8 @@ export const agencies = sqliteTable(
     departmentType: text("department_type").references(() => departmentTypes.id),
     /** Syllables and initials of the name for search, separated by a space. */
     pinyin: text("pinyin").notNull(),
+    /** Further kinds the name tells (education and sports): JSON array of ids in the order of the kinds. */
+    secondaryTypes: text("secondary_types").notNull().default("[]"),
   },
   (table) => [
     uniqueIndex("agencies_slug").on(table.slug),
@@ -200,6 +202,16 @@ export const versions = sqliteTable(
     candidates: text("candidates").notNull(),
     /** When this version was loaded, ISO 8601 in UTC. */
     loadedAt: text("loaded_at").notNull(),
+    /** What the date rests on: PublishedConfidence of lib/read/report.ts, null without a date. */
+    publishedConfidence: text("published_confidence"),
+    /** Index number of the document as printed, null without one. */
+    indexNumber: text("index_number"),
+    /** Unified social credit code of the publisher with a valid check digit, null when not known. */
+    creditCode: text("credit_code"),
+    /** Identification code of the government website, null when not known. */
+    siteCode: text("site_code"),
+    /** What the document says in two ways: JSON of Conflict[] of lib/read/report.ts. */
+    conflicts: text("conflicts").notNull().default("[]"),
   },
   (table) => [
     uniqueIndex("versions_identity").on(table.reportId, table.sha256, table.parser),
@@ -322,6 +334,53 @@ export const sections = sqliteTable(
   ],
 );
 
+/**
+ * Figures stated in the running text of a version, in reading order. They are never mixed with the
+ * figures of the tables: texts round, repeat and leave out.
+ */
+export const narrativeFigures = sqliteTable(
+  "narrative_figures",
+  {
+    /** The version. */
+    versionId: integer("version_id")
+      .notNull()
+      .references(() => versions.id),
+    /** Order in the report, from 0. */
+    position: integer("position").notNull(),
+    /** Id of lib/form/narrative.ts ("requests_received"). */
+    figure: text("figure").notNull(),
+    /** `number` printed in digits or numerals, `none` denied in words, `named` without a number. */
+    said: text("said").notNull(),
+    /** Exact decimal in the unit, "0" when denied in words, null when only named. */
+    value: text("value"),
+    /** Unit of the value ("件", "元"). */
+    unit: text("unit").notNull(),
+    /** 1 when the text itself says that the number is about (余, 近, 多, 约), else 0. */
+    approximate: integer("approximate").notNull(),
+    /** Section id of lib/read/report.ts. */
+    section: text("section").notNull(),
+    /** Paragraph among those of the section's id, from 0. */
+    paragraph: integer("paragraph").notNull(),
+    /** The sentence as published. */
+    sentence: text("sentence").notNull(),
+    /** Where the figure stands in the sentence, in UTF-16 code units; the end is exclusive. */
+    start: integer("span_start").notNull(),
+    end: integer("span_end").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.versionId, table.position] }),
+    index("narrative_figures_figure").on(table.figure),
+    check("narrative_figures_said", sql`${table.said} IN ('number', 'none', 'named')`),
+    check("narrative_figures_value", sql`(${table.value} IS NULL) = (${table.said} = 'named')`),
+    check("narrative_figures_approximate", sql`${table.approximate} IN (0, 1)`),
+    check("narrative_figures_span", sql`${table.start} >= 0 AND ${table.end} > ${table.start}`),
+    check(
+      "narrative_figures_section",
+      sql`${table.section} IN ('overview', 'disclosure', 'requests', 'appeals', 'problems', 'other')`,
+    ),
+  ],
+);
+
 /** One run of load, read or scrape that wrote or refused something. */
 export const runs = sqliteTable("runs", {
   /** Row number. */
@@ -399,7 +458,7 @@ export const pages = sqliteTable(
     host: text("host").notNull(),
     /** The request, and those to make after it where it brings nothing new: JSON of Call[] (lib/crawl/call.ts). */
     calls: text("calls").notNull(),
-    /** Why it is visited: start, column, page, report or file (lib/crawl/task.ts). */
+    /** Why it is visited: start, column, page, guess, report or file (lib/crawl/task.ts). */
     role: text("role").notNull(),
     /** The page with which its list begins; null where it begins one itself, or is in none. */
     listId: integer("list_id").references((): AnySQLiteColumn => pages.id),
@@ -434,7 +493,7 @@ export const pages = sqliteTable(
       .on(table.host, table.id)
       .where(sql`state IN ('queued', 'fetched')`),
     index("pages_checked").on(table.key, table.checkedAt),
-    check("pages_role", sql`${table.role} IN ('start', 'column', 'page', 'report', 'file')`),
+    check("pages_role", sql`${table.role} IN ('start', 'column', 'page', 'guess', 'report', 'file')`),
     check(
       "pages_state",
       sql`${table.state} IN ('queued', 'fetched', 'report', 'list', 'moved', 'refused', 'failed')`,

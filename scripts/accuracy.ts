@@ -15,7 +15,7 @@ if (folder === undefined) {
 }
 
 const scores: Score[] = [];
-for (const { slug, score, refused } of measureAccuracy(folder)) {
+for await (const { slug, score, refused } of measureAccuracy(folder)) {
   scores.push(score);
   const { right, wrong, unreadable, missing, faults } = score;
   const counts = `right ${right}  wrong ${wrong}  unreadable ${unreadable}  missing ${missing}`;

@@ -14,21 +14,24 @@ export interface Result {
 }
 
 /** Reads every document of a corpus folder and compares it with the facts, one by one, in order. */
-export function* measureAccuracy(folder: string): Generator<Result> {
+export async function* measureAccuracy(folder: string): AsyncGenerator<Result> {
   const corpus = readCorpus(folder);
   for (const document of corpus.documents) {
-    const { report, refused } = tryRead(folder, document);
+    const { report, refused } = await tryRead(folder, document);
     yield { slug: document.slug, score: scoreReport(factsOf(corpus, document), report), refused };
   }
 }
 
-function tryRead(
+async function tryRead(
   folder: string,
   { document, media }: CorpusDocument,
-): { report?: ReadReport; refused: string | undefined } {
+): Promise<{ report?: ReadReport; refused: string | undefined }> {
   try {
     const bytes = readFileSync(join(folder, document));
-    return { report: readReport(decode(bytes, { name: document, media })), refused: undefined };
+    return {
+      report: readReport(await decode(bytes, { name: document, media })),
+      refused: undefined,
+    };
   } catch (error) {
     return { refused: error instanceof Error ? error.message : String(error) };
   }

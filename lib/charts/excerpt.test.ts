@@ -4,7 +4,7 @@ import type { Locator } from "#lib/decode/document.ts";
 import { excerptOf } from "./excerpt.ts";
 
 const html = `<table><tr><td rowspan="2">总计</td><td>20</td></tr><tr><td>6</td></tr></table>`;
-const page = decode(new TextEncoder().encode(html), { media: "text/html" });
+const page = await decode(new TextEncoder().encode(html), { media: "text/html" });
 const at = (row: number, column: number, table = 0): Locator => ({
   kind: "grid",
   table,
@@ -29,9 +29,9 @@ describe("excerptOf(document, text, places)", () => {
     expect(excerptOf(page, html, { cell: at(0, 1, 3), used: [] })).toBeUndefined();
   });
 
-  it("cuts the lines of a text at its marks", () => {
+  it("cuts the lines of a text at its marks", async () => {
     const text = "一\n二\n新收 21 结转 0\n四";
-    const document = decode(new TextEncoder().encode(text));
+    const document = await decode(new TextEncoder().encode(text));
     const excerpt = excerptOf(document, text, {
       cell: { kind: "text", line: 3, start: 3, end: 5 },
       used: [{ kind: "text", line: 3, start: 9, end: 10 }],
@@ -46,9 +46,9 @@ describe("excerptOf(document, text, places)", () => {
     ]);
   });
 
-  it("leaves out lines far from any mark, and says so", () => {
+  it("leaves out lines far from any mark, and says so", async () => {
     const text = Array.from({ length: 60 }, (_, at) => `行${at + 1}`).join("\n");
-    const excerpt = excerptOf(decode(new TextEncoder().encode(text)), text, {
+    const excerpt = excerptOf(await decode(new TextEncoder().encode(text)), text, {
       cell: { kind: "text", line: 10, start: 0, end: 1 },
       used: [{ kind: "text", line: 50, start: 0, end: 1 }],
     });

@@ -50,6 +50,7 @@ export function excerptOf(document: Document, text: string, places: Places): Exc
   const { cell } = places;
   if (cell.kind === "text") return textExcerpt(text, places);
   if (cell.kind === "block") return blockExcerpt(document, cell.index);
+  if (cell.kind === "page") return undefined;
   const grid = document.blocks.find(
     (block) => block.kind === "table" && block.grid.index === cell.table,
   );

@@ -20,16 +20,16 @@ export interface NoReport {
  * What a page is if it is no report; undefined for one that is, and for one that cannot be read at
  * all, so that whoever loads it finds the reason. What a page holds counts, not what it is called.
  */
-export function noReportIn(
+export async function noReportIn(
   { bytes, source, url, hints }: Collected,
   asked: Call,
-): NoReport | undefined {
+): Promise<NoReport | undefined> {
   try {
-    readReport(decode(bytes, { name: source, ...hints }));
+    readReport(await decode(bytes, { name: source, ...hints }));
     return undefined;
   } catch (error) {
     if (!(error instanceof NotAReportError)) return undefined;
-    const { attachments } = decode(bytes, { name: source, ...hints });
+    const { attachments } = await decode(bytes, { name: source, ...hints });
     const text = decodeText(bytes, hints.charset);
     return {
       reason: error.message,

@@ -50,18 +50,18 @@ async function visitOrThrow(task: Task, trip: Trip): Promise<readonly Task[]> {
   trip.met.add(collected.url.href);
   if (role === "start") list.start = collected.url;
   if (collected.sent) trip.tell({ kind: "fetched", url, detail: "" });
-  const noReport = noReportIn(collected, task.call);
+  const noReport = await noReportIn(collected, task.call);
   if (noReport !== undefined) return followList(task, noReport, trip);
-  load(task, collected, trip, at);
+  await load(task, collected, trip, at);
   return [];
 }
 
-function load(task: Task, collected: Collected, trip: Trip, at: string): void {
+async function load(task: Task, collected: Collected, trip: Trip, at: string): Promise<void> {
   const { region, target, settle, tell } = trip;
   const { url } = task.call;
   if (task.role !== "report") tell({ kind: "found", url, detail: "" });
   const hints = region === undefined ? collected.hints : { ...collected.hints, region };
-  settle(url, ingest(target, { ...collected, hints }, at));
+  settle(url, await ingest(target, { ...collected, hints }, at));
 }
 
 function followList(task: Task, noReport: NoReport, trip: Trip): readonly Task[] {

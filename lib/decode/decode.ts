@@ -16,10 +16,10 @@ export interface DecodeHints {
 
 /**
  * Makes bytes into a document. The format is read from the bytes first, from media type and name
- * only to tell what a binary file is. Throws DecodeError for empty, undecodable or binary bytes and
+ * only to tell what a binary file is. Rejects with DecodeError for empty, undecodable or binary bytes and
  * UnsupportedFormatError for a format without a decoder.
  */
-export function decode(bytes: Uint8Array, hints: DecodeHints = {}): Document {
+export async function decode(bytes: Uint8Array, hints: DecodeHints = {}): Promise<Document> {
   if (bytes.length === 0) throw new DecodeError("empty file");
   const binary = binaryFormat(bytes);
   if (binary !== undefined) throw new UnsupportedFormatError(binary);

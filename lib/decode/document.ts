@@ -11,9 +11,11 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Addresses of attached files as written in the document. */
   readonly attachments: readonly Attachment[];
+  /** How many pictures stand in it: a table may be one of them, and then it cannot be read. */
+  readonly images: number;
 }
 
-export type DocumentFormat = "html" | "text";
+export type DocumentFormat = "html" | "mhtml" | "docx" | "doc" | "xlsx" | "pdf" | "text";
 
 export interface Attachment {
   readonly href: string;
@@ -61,9 +63,19 @@ export interface GridCell {
 
 /**
  * Where a text stands. In a grid: table, row and column of the expanded grid, from 0. In a text:
- * line from 1 and a span of UTF-16 code units of that line, end exclusive.
+ * line from 1 and a span of UTF-16 code units of that line, end exclusive. On a page of a PDF: the
+ * page from 1 and a box in points of 1/72 inch from its upper left corner.
  */
 export type Locator =
   | { readonly kind: "grid"; readonly table: number; readonly row: number; readonly column: number }
   | { readonly kind: "text"; readonly line: number; readonly start: number; readonly end: number }
-  | { readonly kind: "block"; readonly index: number };
+  | { readonly kind: "block"; readonly index: number }
+  | ({ readonly kind: "page"; readonly page: number } & Box);
+
+/** A rectangle in points, measured from the upper left corner of the page. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -54,7 +54,7 @@ export function decodeHtml(html: string): Document {
   walk(parse(html), state, 0);
   endLine(state);
   const { title, meta, blocks, attachments } = state;
-  return { format: "html", title, meta, blocks, attachments };
+  return { format: "html", title, meta, blocks, attachments, images: 0 };
 }
 
 function walk(node: Node, state: State, depth: number): void {

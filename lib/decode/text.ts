@@ -15,6 +15,7 @@ export function decodePlainText(text: string): Document {
     meta: new Map(),
     blocks: blocksOf(lines),
     attachments: [],
+    images: 0,
   };
 }
 

@@ -24,38 +24,45 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-function run(...words: string[]) {
+async function run(...words: string[]) {
   const written = { out: "", err: "" };
   const output = (stream: keyof typeof written) => ({
     write: (text: string) => {
       written[stream] += text;
     },
   });
-  const code = loadCommand(words, { out: output("out"), err: output("err"), folder });
+  const code = await loadCommand(words, { out: output("out"), err: output("err"), folder });
   return { code, ...written };
 }
 
+/** Reading threads take their time to begin; the limit only stops a hang. */
+const patience = 60_000;
+
 describe("loadCommand(words)", () => {
-  it("loads a folder, says what, and finds it unchanged the next time", () => {
+  it("loads a folder, says what, and finds it unchanged the next time", async () => {
     file("a.html", madePage({ year: 2022 }));
     file("b.html", madePage({ year: 2023 }));
     file("b.png", "x");
-    expect(run(files)).toEqual({
+    expect(await run(files)).toEqual({
       code: 0,
       out: `${files}/a.html: 聊城市水利局 2022\n${files}/b.html: 聊城市水利局 2023\n2 loaded, 0 unchanged, 0 refused; 1 of other kinds skipped\n`,
       err: "",
     });
-    expect(run(files)).toMatchObject({ code: 0, err: "" });
-    expect(run(files).out).toContain("0 loaded, 2 unchanged, 0 refused");
+    expect(await run(files)).toMatchObject({ code: 0, err: "" });
+    expect((await run(files)).out).toContain("0 loaded, 2 unchanged, 0 refused");
   });
 
-  it("loads the bundled reports", () => {
-    const { code, out } = run("--seed");
-    expect(code).toBe(0);
-    expect(out).toMatch(/\d+ loaded, 0 unchanged, 0 refused\n$/);
-  });
+  it(
+    "loads the bundled reports",
+    async () => {
+      const { code, out } = await run("--seed");
+      expect(code).toBe(0);
+      expect(out).toMatch(/\d+ loaded, 0 unchanged, 0 refused\n$/);
+    },
+    patience,
+  );
 
-  it("takes agency, year, region and scope for reports that do not say", () => {
+  it("takes agency, year, region and scope for reports that do not say", async () => {
     const sheet =
       "\t信息内容\n\t本年制发件数\n\t本年废止件数\n\t现行有效件数\n\n\t规章\n\t0\n\t0\n\t0\n\n\t规范性文件\n\t0\n\t1\n\t9\n";
     const path = file("x.txt", `二、主动公开政府信息情况\n第二十条第（一）项\n${sheet}`);
@@ -69,7 +76,7 @@ describe("loadCommand(words)", () => {
       "--scope",
       "own",
     ];
-    expect(run(...words, path).code).toBe(0);
+    expect((await run(...words, path)).code).toBe(0);
     const db = openReadonly(join(folder, "atlas.db"));
     expect(
       db.$client
@@ -83,10 +90,10 @@ describe("loadCommand(words)", () => {
     db.$client.close();
   });
 
-  it("loads the rest when something is refused, and says so with code 1", () => {
+  it("loads the rest when something is refused, and says so with code 1", async () => {
     file("a.html", "");
     file("b.html", madePage());
-    expect(run(files)).toEqual({
+    expect(await run(files)).toEqual({
       code: 1,
       out: `${files}/b.html: 聊城市水利局 2023\n1 loaded, 0 unchanged, 1 refused\n`,
       err: `${files}/a.html: empty file\n`,
@@ -124,28 +131,28 @@ describe("one line for", () => {
     ],
   ];
 
-  it.each(cases)("%s", (_, make, reason) => {
+  it.each(cases)("%s", async (_, make, reason) => {
     const path = make();
-    expect(run(path)).toMatchObject({ code: 1, err: `${path}: ${reason}\n` });
+    expect(await run(path)).toMatchObject({ code: 1, err: `${path}: ${reason}\n` });
   });
 
-  it("bytes that are no text in any charset we know", () => {
+  it("bytes that are no text in any charset we know", async () => {
     const path = file("x.html", new Uint8Array([0x3c, 0x70, 0x3e, 0x81, 0x20, 0xff, 0xfe, 0x80]));
-    const { code, err } = run(path);
+    const { code, err } = await run(path);
     expect(code).toBe(1);
     expect(err).toMatch(/^[^\n]+x\.html: [^\n]+\n$/);
   });
 
-  it.skipIf(process.getuid?.() === 0)("a file without permission", () => {
+  it.skipIf(process.getuid?.() === 0)("a file without permission", async () => {
     const path = file("x.html", madePage());
     chmodSync(path, 0o000);
-    expect(run(path)).toMatchObject({ code: 1, err: `${path}: no permission to read it\n` });
+    expect(await run(path)).toMatchObject({ code: 1, err: `${path}: no permission to read it\n` });
   });
 
-  it("a database that is none", () => {
+  it("a database that is none", async () => {
     mkdirSync(folder);
     writeFileSync(join(folder, "atlas.db"), "something else entirely, and long enough".repeat(200));
-    expect(run(file("x.html", madePage()))).toEqual({
+    expect(await run(file("x.html", madePage()))).toEqual({
       ...{ code: 1, out: "", err: `${folder}: file is not a database\n` },
     });
   });
@@ -159,7 +166,7 @@ describe("one line for", () => {
       [],
       "usage: node scripts/load.ts [--seed] [--agency NAME] [--year N] [--region R] [--scope own|level|region|unknown] FILE|FOLDER…",
     ],
-  ])("the words %j", (words, line) => {
-    expect(run(...words)).toEqual({ code: 2, out: "", err: `${line}\n` });
+  ])("the words %j", async (words, line) => {
+    expect(await run(...words)).toEqual({ code: 2, out: "", err: `${line}\n` });
   });
 });

@@ -2,9 +2,10 @@ import { type LoadArguments, parseLoadArguments, UsageError } from "./arguments.
 import { fileItems } from "./file-items.ts";
 import { missing } from "./identify.ts";
 import type { Target } from "./ingest.ts";
-import { type Item, loadAll } from "./load-all.ts";
+import { type Item, loadAll, type OnResult } from "./load-all.ts";
 import { openTarget } from "./open-target.ts";
 import { type Output, showProgress } from "./progress.ts";
+import { openReaders } from "./readers.ts";
 import type { Run } from "./run.ts";
 import { seedItems } from "./seed/seed-items.ts";
 import { walk } from "./walk.ts";
@@ -22,9 +23,12 @@ export interface Surroundings {
  * 0 when everything was loaded or there already, 1 when something was refused or the disk failed, 2
  * for words that cannot be understood. Errors are single lines.
  */
-export function loadCommand(words: readonly string[], { out, err, folder }: Surroundings): number {
+export async function loadCommand(
+  words: readonly string[],
+  { out, err, folder }: Surroundings,
+): Promise<number> {
   try {
-    return run(parseLoadArguments(words), { out, err, folder });
+    return await run(parseLoadArguments(words), { out, err, folder });
   } catch (error) {
     const [line] = (error instanceof Error ? error.message : String(error)).split("\n");
     err.write(`${error instanceof UsageError ? line : `${folder}: ${line}`}\n`);
@@ -32,28 +36,39 @@ export function loadCommand(words: readonly string[], { out, err, folder }: Surr
   }
 }
 
-function run({ seed, paths, hints }: LoadArguments, { out, err, folder }: Surroundings): number {
+async function run(
+  { seed, paths, hints }: LoadArguments,
+  { out, err, folder }: Surroundings,
+): Promise<number> {
   const walked = walk(paths);
   const items = [...(seed ? seedItems() : []), ...fileItems(walked, hints)];
-  const target = openTarget(folder);
+  const readers = openReaders();
+  const target = openTarget(folder, readers.read);
   try {
-    const { counts } = loadShowing(target, items, out, err);
+    const { counts } = await loadShowing(target, items, readers.count, { out, err });
     out.write(`${summary(counts, walked.skipped)}\n`);
     return counts.refused === 0 ? 0 : 1;
   } finally {
     target.db.$client.close();
+    await readers.close();
   }
 }
 
-function loadShowing(target: Target, items: readonly Item[], out: Output, err: Output): Run {
+async function loadShowing(
+  target: Target,
+  items: readonly Item[],
+  ahead: number,
+  { out, err }: Pick<Surroundings, "out" | "err">,
+): Promise<Run> {
   const progress = showProgress(out, items.length);
   const refused: string[] = [];
   try {
-    return loadAll(target, items, (item, result) => {
+    const onResult: OnResult = (item, result) => {
       progress.step(item, result);
       if (result.outcome !== "refused") return;
       refused.push(`${item.name}: ${result.reason}${advice.get(result.reason) ?? ""}\n`);
-    });
+    };
+    return await loadAll(target, items, onResult, ahead);
   } finally {
     progress.stop();
     for (const line of refused) err.write(line);

@@ -6,13 +6,16 @@ import { RefusalError } from "./errors.ts";
 import type { Hints } from "./hints.ts";
 import { isKnown } from "./known.ts";
 import { keepOrigin } from "./origins.ts";
-import { readBytes } from "./reading.ts";
+import type { Provenance } from "./provenance.ts";
+import type { Read } from "./readers.ts";
+import type { Reading } from "./reading.ts";
 import { writeReport } from "./write-report.ts";
 
-/** Where reports are written: the database and the folder of the archive. */
+/** Where reports are written, the database and the folder of the archive, and who reads them. */
 export interface Target {
   readonly db: Db;
   readonly archive: string;
+  readonly read: Read;
 }
 
 /** Bytes, where they were found, and what is known about them besides. */
@@ -31,40 +34,58 @@ export type Ingested =
   | { readonly outcome: "unchanged" }
   | { readonly outcome: "refused"; readonly reason: string };
 
+/** A sighting after it has been read, before anything is written. */
+export interface Studied {
+  readonly sighting: Sighting;
+  readonly provenance: Provenance;
+  /** Null when the reading is held already; one line when the bytes are no report. */
+  readonly found: Reading | null | { readonly refused: string };
+}
+
 /**
  * Takes bytes down the whole corridor: decode, read, check, archive, and one transaction into all
  * tables. The same bytes a second time change no row. Killed at any moment, it leaves the report
- * whole or not at all. Whatever keeps the bytes from being a report is given as a reason; only a
- * failure of the disk or the database is thrown.
+ * whole or not at all. Whatever keeps the bytes from being a report is given as a reason; it rejects
+ * only with a failure of the disk or the database.
  */
-export function ingest(target: Target, sighting: Sighting, at = now()): Ingested {
-  try {
-    return load(target, sighting, at);
-  } catch (error) {
-    if (error instanceof RefusalError) return { outcome: "refused", reason: error.message };
-    throw error;
-  }
+export async function ingest(target: Target, sighting: Sighting, at = now()): Promise<Ingested> {
+  return settle(target, await study(target, sighting, at));
 }
 
-function load({ db, archive }: Target, sighting: Sighting, loadedAt: string): Ingested {
+/** The half of `ingest` that reads: nothing is written, so several may go on at a time. */
+export async function study(target: Target, sighting: Sighting, at = now()): Promise<Studied> {
   const { bytes, source, hints } = sighting;
   const provenance = {
-    ...{ sha256: hashOf(bytes), source, hints, loadedAt },
+    ...{ sha256: hashOf(bytes), source, hints, loadedAt: at },
     parser: parserVersion,
     checker: checkerVersion,
   };
-  const reading = isKnown(db, provenance) ? null : readBytes(bytes, source, hints);
+  if (isKnown(target.db, provenance)) return { sighting, provenance, found: null };
+  try {
+    return { sighting, provenance, found: await target.read(bytes, source, hints) };
+  } catch (error) {
+    if (!(error instanceof RefusalError)) throw error;
+    return { sighting, provenance, found: { refused: error.message } };
+  }
+}
+
+/** The half of `ingest` that writes, one report after the other. */
+export function settle(
+  { db, archive }: Target,
+  { sighting, provenance, found }: Studied,
+): Ingested {
+  if (found !== null && "refused" in found) return { outcome: "refused", reason: found.refused };
   // The bytes are safe before the first row speaks of them.
-  storeSnapshot(archive, bytes);
+  storeSnapshot(archive, sighting.bytes);
   const isWritten = db.transaction(
     () => {
       keepOrigin(db, provenance, sighting);
-      return reading !== null && writeReport(db, reading, provenance);
+      return found !== null && writeReport(db, found, provenance);
     },
     { behavior: "immediate" },
   );
-  if (reading === null || !isWritten) return { outcome: "unchanged" };
-  const { agency, year } = reading.identified;
+  if (found === null || !isWritten) return { outcome: "unchanged" };
+  const { agency, year } = found.identified;
   return { outcome: "loaded", agency, year };
 }
 

@@ -1,5 +1,13 @@
+import { workAhead } from "./ahead.ts";
 import { RefusalError } from "./errors.ts";
-import { type Ingested, ingest, type Sighting, type Target } from "./ingest.ts";
+import {
+  type Ingested,
+  type Sighting,
+  type Studied,
+  settle,
+  study,
+  type Target,
+} from "./ingest.ts";
 import { beginRun, countResult, finishRun, type Run } from "./run.ts";
 
 /** Something to be loaded: what it is called, and how its bytes are had. */
@@ -13,14 +21,20 @@ export interface Item {
 export type OnResult = (item: Item, result: Ingested) => void;
 
 /**
- * Loads items one after the other as one run, and gives the finished run with its counts. A refused
- * item does not stop the others; a failure of the disk or the database does, and leaves the run
- * unfinished.
+ * Loads items in order as one run, and gives the finished run with its counts; up to `ahead` of them
+ * are read at a time. A refused item does not stop the others; a failure of the disk or the database
+ * does, and leaves the run unfinished.
  */
-export function loadAll(target: Target, items: readonly Item[], onResult: OnResult): Run {
+export async function loadAll(
+  target: Target,
+  items: readonly Item[],
+  onResult: OnResult,
+  ahead = 1,
+): Promise<Run> {
   const run = beginRun("load");
-  for (const item of items) {
-    const result = load(target, item);
+  const studied = workAhead(items, ahead, (item) => studyItem(target, item));
+  for await (const [item, found] of studied) {
+    const result = "outcome" in found ? found : settle(target, found);
     countResult(target.db, run, item.name, result);
     onResult(item, result);
   }
@@ -28,9 +42,9 @@ export function loadAll(target: Target, items: readonly Item[], onResult: OnResu
   return run;
 }
 
-function load(target: Target, item: Item): Ingested {
+async function studyItem(target: Target, item: Item): Promise<Studied | Ingested> {
   try {
-    return ingest(target, item.sight());
+    return await study(target, item.sight());
   } catch (error) {
     if (error instanceof RefusalError) return { outcome: "refused", reason: error.message };
     throw error;

@@ -18,13 +18,13 @@ export interface Reading {
 }
 
 /**
- * Reads bytes as a report and checks it. Throws RefusalError with one line for whatever keeps them
+ * Reads bytes as a report and checks it. Rejects with RefusalError with one line for whatever keeps them
  * from being a report of a known body and year.
  */
-export function readBytes(bytes: Uint8Array, name: string, hints: Hints): Reading {
+export async function readBytes(bytes: Uint8Array, name: string, hints: Hints): Promise<Reading> {
   try {
     const { media, charset } = hints;
-    const report = readReport(decode(bytes, { name, media, charset }));
+    const report = readReport(await decode(bytes, { name, media, charset }));
     const identified = identify(report.identity, hints);
     const findings = checkReport(report).filter(({ outcome }) => outcome !== "pass");
     return { report, identified, findings };

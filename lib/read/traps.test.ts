@@ -15,11 +15,11 @@ const trapSchema = z.object({
 
 describe("readReport(document) is not caught by", () => {
   for (const file of readdirSync(folder).filter((name) => !name.endsWith(".json"))) {
-    it(file.replace(/^\d+-|\.(html|txt)$/g, "").replaceAll("-", " "), () => {
+    it(file.replace(/^\d+-|\.(html|txt)$/g, "").replaceAll("-", " "), async () => {
       const json = readFileSync(new URL(file.replace(/(html|txt)$/, "json"), folder), "utf8");
       const trap = trapSchema.parse(JSON.parse(json));
       const bytes = readFileSync(new URL(file, folder));
-      const report = readReport(decode(bytes, { name: file, ...trap.hints }));
+      const report = readReport(await decode(bytes, { name: file, ...trap.hints }));
       const read = new Map(
         report.cells.map((cell) => [`${cell.indicator}/${cell.applicant}`, cell]),
       );

@@ -1,6 +1,6 @@
 /** Milliseconds that a piece of work takes. */
-export function timeOf(work: () => unknown): number {
+export async function timeOf(work: () => unknown): Promise<number> {
   const began = performance.now();
-  work();
+  await work();
   return performance.now() - began;
 }

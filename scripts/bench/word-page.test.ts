@@ -6,16 +6,16 @@ import { wordPage } from "./word-page.ts";
 
 const bundled = new URL("../../db/seed/pages/liaocheng-wlj-2021.html", import.meta.url);
 
-const numbersOf = (page: string) =>
-  readReport(decode(new TextEncoder().encode(page))).cells.map(
+const numbersOf = async (page: string) =>
+  readReport(await decode(new TextEncoder().encode(page))).cells.map(
     ({ indicator, applicant, value }) => [indicator, applicant, value],
   );
 
 describe("wordPage(page, paragraphs)", () => {
-  it("keeps every figure, so that the benchmark reads a real report", () => {
+  it("keeps every figure, so that the benchmark reads a real report", async () => {
     const page = readFileSync(bundled, "utf8");
-    const numbers = numbersOf(page);
+    const numbers = await numbersOf(page);
     expect(numbers.length).toBe(200);
-    expect(numbersOf(wordPage(page, 20))).toEqual(numbers);
+    expect(await numbersOf(wordPage(page, 20))).toEqual(numbers);
   });
 });

@@ -22,4 +22,4 @@ for (const table of [...tables, "reports", "runs", "sections", "snapshots", "ver
     );
   }
 }
-loadAll(target, fileItems(walk([pages]), {}), () => undefined);
+await loadAll(target, fileItems(walk([pages]), {}), () => undefined);

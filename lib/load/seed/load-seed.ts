@@ -4,6 +4,6 @@ import type { Run } from "../run.ts";
 import { seedItems } from "./seed-items.ts";
 
 /** Loads the bundled reports as one run. */
-export function loadSeed(target: Target, onResult: OnResult = () => undefined): Run {
+export function loadSeed(target: Target, onResult: OnResult = () => undefined): Promise<Run> {
   return loadAll(target, seedItems(), onResult);
 }

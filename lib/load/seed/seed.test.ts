@@ -52,9 +52,13 @@ describe("the bundled reports in the database", () => {
   const folder = mkdtempSync(join(tmpdir(), "seed-"));
   let target: Target;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     target = openTarget(folder);
-    expect(loadSeed(target).counts).toEqual({ loaded: facts.length, unchanged: 0, refused: 0 });
+    expect((await loadSeed(target)).counts).toEqual({
+      loaded: facts.length,
+      unchanged: 0,
+      refused: 0,
+    });
   });
 
   afterAll(() => {

@@ -26,7 +26,8 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const { cell, checks, used } = evidence;
   const { agency, year, scope } = report;
   const places = used.flatMap(({ locator }) => locator ?? []);
-  const archived = cell.locator && readArchived(report, { cell: cell.locator, used: places });
+  const archived =
+    cell.locator && (await readArchived(report, { cell: cell.locator, used: places }));
   return (
     <>
       <header className="head">

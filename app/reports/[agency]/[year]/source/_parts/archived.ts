@@ -10,11 +10,11 @@ import type { Report } from "#lib/queries/report.ts";
 export type Archived = Excerpt | { readonly kind: "missing" | "failed" };
 
 /** Decodes the snapshot of a report again, as it was decoded when it was read. */
-export function readArchived(report: Report, places: Places): Archived {
+export async function readArchived(report: Report, places: Places): Promise<Archived> {
   const bytes = bytesOf(report.sha256);
   if (bytes === undefined) return { kind: "missing" };
   const { media, charset } = hintsSchema.parse(JSON.parse(report.hints));
-  const document = decode(bytes, { name: report.source, media, charset });
+  const document = await decode(bytes, { name: report.source, media, charset });
   return excerptOf(document, decodeText(bytes, charset), places) ?? { kind: "failed" };
 }
 

@@ -88,6 +88,8 @@ function placeOf(locator: Locator, locale: Locale): string {
         start: locator.start + 1,
         end: locator.end,
       });
+    case "page":
+      return fill(words.atPage, { page: locator.page });
     default:
       return fill(words.atBlock, { index: locator.index + 1 });
   }

@@ -33,7 +33,7 @@ CREATE TABLE `pages` (
 	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`list_id`) REFERENCES `pages`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`sha256`) REFERENCES `snapshots`(`sha256`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "pages_role" CHECK("pages"."role" IN ('start', 'column', 'page', 'report', 'file')),
+	CONSTRAINT "pages_role" CHECK("pages"."role" IN ('start', 'column', 'page', 'guess', 'report', 'file')),
 	CONSTRAINT "pages_state" CHECK("pages"."state" IN ('queued', 'fetched', 'report', 'list', 'moved', 'refused', 'failed')),
 	CONSTRAINT "pages_found" CHECK(("pages"."sha256" IS NULL) = ("pages"."found_at" IS NULL) AND ("pages"."sha256" IS NULL) = ("pages"."checked_at" IS NULL))
 ) STRICT;
