@@ -25,19 +25,27 @@ export interface Link extends Call {
   readonly indexNumber?: string;
 }
 
+/**
+ * Ways to the same thing, the likeliest first. Where one is not there, or names nothing new, the next
+ * one is tried.
+ */
+export type Ways = readonly Call[];
+
 /** What a page holds for a collector; each list is in the order of the page and may repeat itself. */
 export interface Contents {
   /** Links that are called an annual report. */
   readonly reports: readonly Link[];
   /** Lists below this one: a year, a kind of body, a body. */
   readonly columns: readonly Link[];
-  /** What this page shows but another address holds: frames, answers of endpoints. All are asked. */
-  readonly parts: readonly Call[];
+  /** What this page shows but other addresses hold: frames, answers of endpoints. All are asked. */
+  readonly parts: readonly Ways[];
+  /** The next page of the same list. */
+  readonly next: Ways;
   /**
-   * Requests for the next page of the same list, the likeliest first: they are alternatives. Where an
-   * answer names nothing new, the one after it is tried.
+   * Where the next page would be if there is one, by the way such pages are named; only where the page
+   * does not tell. That it is not there is no fault.
    */
-  readonly next: readonly Call[];
+  readonly guesses: Ways;
   /** All that the page names, its own paging aside; a page that names nothing new is not gone on from. */
   readonly names: readonly Call[];
   /** The report that the page holds in another dress than a page's own markup, as HTML. */

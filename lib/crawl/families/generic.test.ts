@@ -92,15 +92,6 @@ describe("the next pages of a plain list", () => {
     },
   );
 
-  it.each([
-    'createPageHTML(3, 0, "index", "html");',
-    "createPage(3,0,'index','html')",
-    'var currentPage = 0;//从0开始\nvar countPage = 3//共多少页\ndocument.write("<a href=\\"index"+"_" + nextPage + "."+"html\\">")',
-  ])("takes pages that a script writes: %s", (script) => {
-    const [next] = page(`<script>${script}</script>`).next;
-    expect(next?.url.pathname).toBe("/zwgk/nb/index_1.html");
-  });
-
   it("ends with the last page", () => {
     expect(page('<script>createPageHTML(3, 2, "index", "html")</script>').next).toEqual([]);
     expect(page("下一页", '<a href="javascript:;">下一页</a>').next).toEqual([]);
