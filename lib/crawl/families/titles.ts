@@ -6,7 +6,7 @@ const yearAlone = /^[[【(]?(?:19|20)\d\d(?:年度?(?:年?报告?)?|年报)?[\])
 
 /** Kinds of bodies under which lists gather reports: 市直部门, 各乡镇, 县(市、区). */
 const kindOfBody =
-  /^(?:各|省|市|区|县|州|盟|旗|乡|镇|政府|本级|直属?|所属|级|派出|工作|组成|事业|、|\(|\))*(?:部门|单位|机关|机构|委办局|区县|县区|市区\)?|乡镇|镇街|街镇|街道|园区|开发区|功能区|管委会)(?:\(.{1,8}\)|年报|年度报告)?$/;
+  /^(?:各|省|市|区|县|州|盟|旗|乡|镇|政府|本级|直属?|所属|级|派出|工作|组成|事业|、|\(|\))*(?:部门|单位|机关|机构|委办局|区县|县区|县\(市、?区\)|市区|乡镇|镇街|街镇|街道|园区|开发区|功能区|管委会)(?:\(.{1,8}\)|年报|年度报告)?$/;
 
 /** Whether it is the title of a report and names its year; without one it is the name of a list. */
 export function isReportOfYear(title: string): boolean {
