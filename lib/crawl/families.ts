@@ -23,7 +23,11 @@ export const families: readonly Family[] = [
   ...[infoHtm, generic],
 ];
 
-/** The first family that knows the page. */
-export function familyOf(page: Page): Family {
-  return families.find(({ recognises }) => recognises(page)) ?? generic;
+/** The family with this id where one is named and there is one, else the first that knows the page. */
+export function familyOf(page: Page, id?: string): Family {
+  return (
+    families.find((family) => family.id === id) ??
+    families.find(({ recognises }) => recognises(page)) ??
+    generic
+  );
 }

@@ -36,7 +36,8 @@ function shown(page: Page): Contents {
   ];
   const bodies = links.filter(({ url }) => !url.searchParams.has("fbtime")).flatMap(bodyOf);
   const [, area] = /\btree\.jsp\?area=([0-9A-Z]{18})\b/.exec(page.text) ?? [];
-  const searches = area === undefined || years.length > 0 ? [] : [[searchFor(area, 1, page.url)]];
+  const searches =
+    area === undefined || years.length + bodies.length > 0 ? [] : [[searchFor(area, 1, page.url)]];
   return {
     ...plain,
     reports: [...plain.reports, ...years],

@@ -77,7 +77,18 @@ describe("an answer of the proxy", () => {
     expect(reports.map(({ date }) => date)).toEqual(["2024-01-15", "2023-01-15"]);
     expect(next.map(({ url, body }) => [url.search, body])).toEqual([
       ["?startrecord=5&endrecord=104&perpage=100", parameters],
-      [`?page=1&startrecord=1&endrecord=100&perpage=100&${parameters}`, undefined],
+      [`?page=3&startrecord=1&endrecord=100&perpage=100&${parameters}`, undefined],
+    ]);
+  });
+
+  it("goes on by pages where more came than can be from there on", () => {
+    const page = answerTo(
+      "startrecord=4&endrecord=103&perpage=100",
+      store([2025, 2024], 4),
+      parameters,
+    );
+    expect(jcmsDataproxy.contents(page).next.map(({ url }) => url.search)).toEqual([
+      `?page=2&startrecord=1&endrecord=100&perpage=100&${parameters}`,
     ]);
   });
 

@@ -85,12 +85,12 @@ function parametersIn(script: string, text: string): URLSearchParams {
   );
 }
 
-/** How the records from `start` (from 1) on are asked for. */
-function waysFrom({ proxy, parameters }: List, start: number, referer: URL): Ways {
+/** How the records from `start` (from 1) on are asked for, where a page holds `size` of them. */
+function waysFrom({ proxy, parameters }: List, start: number, referer: URL, size = perPage): Ways {
   const range = `startrecord=${start}&endrecord=${start + perPage - 1}&perpage=${perPage}`;
   return [
     posted(new URL(`${proxy}?${range}`, referer), parameters.toString(), referer),
-    paged(proxy, parameters.toString(), Math.ceil(start / perPage), referer),
+    paged(proxy, parameters.toString(), Math.ceil(start / size), referer),
   ];
 }
 
@@ -119,13 +119,17 @@ function nextOf({ asked }: Page, count: number, total: number, referer: URL): Wa
   const { pathname, searchParams } = asked.url;
   const number = Number(searchParams.get("page") ?? 0);
   if (number > 0) {
-    if (number * perPage >= total) return [];
+    if (number * count >= total) return [];
     const url = new URL(asked.url);
     url.searchParams.set("page", String(number + 1));
     return [{ ...asked, url }];
   }
-  const start = Number(searchParams.get("startrecord") ?? 1) + count;
-  if (start > total) return [];
-  const parameters = new URLSearchParams(asked.body ?? "");
-  return waysFrom({ proxy: pathname, parameters, total }, start, referer);
+  const list = { proxy: pathname, parameters: new URLSearchParams(asked.body ?? ""), total };
+  const start = Number(searchParams.get("startrecord") ?? 1);
+  // More than there are from there on: the server has not minded from where, and sent its first page.
+  if (start + count - 1 > total) {
+    return count < total ? waysFrom(list, count + 1, referer, count).slice(1) : [];
+  }
+  // Where fewer came than were asked for, that is how many a page holds.
+  return start + count > total ? [] : waysFrom(list, start + count, referer, count);
 }
