@@ -484,23 +484,28 @@ export const pages = sqliteTable(
     foundAt: text("found_at"),
     /** The bytes last found; null before they came. */
     sha256: text("sha256").references(() => snapshots.sha256),
+    /** What their header said of them: JSON of `media` and `charset`; null before they came. */
+    header: text("header"),
     /** When the site last said that these are its bytes, ISO 8601 in UTC; null before they came. */
     checkedAt: text("checked_at"),
   },
   (table) => [
     uniqueIndex("pages_identity").on(table.sourceId, table.key),
-    index("pages_waiting")
-      .on(table.host, table.id)
-      .where(sql`state IN ('queued', 'fetched')`),
+    index("pages_waiting").on(table.host, table.id).where(sql`state IN ('queued', 'fetched')`),
+    index("pages_unfinished").on(table.sourceId).where(sql`state IN ('queued', 'fetched')`),
     index("pages_checked").on(table.key, table.checkedAt),
-    check("pages_role", sql`${table.role} IN ('start', 'column', 'page', 'guess', 'report', 'file')`),
+    index("pages_found_at").on(table.foundAt, table.checkedAt),
+    check(
+      "pages_role",
+      sql`${table.role} IN ('start', 'column', 'page', 'guess', 'report', 'file')`,
+    ),
     check(
       "pages_state",
       sql`${table.state} IN ('queued', 'fetched', 'report', 'list', 'moved', 'refused', 'failed')`,
     ),
     check(
       "pages_found",
-      sql`(${table.sha256} IS NULL) = (${table.foundAt} IS NULL) AND (${table.sha256} IS NULL) = (${table.checkedAt} IS NULL)`,
+      sql`(${table.sha256} IS NULL) + (${table.foundAt} IS NULL) + (${table.header} IS NULL) + (${table.checkedAt} IS NULL) IN (0, 4)`,
     ),
   ],
 );

@@ -29,18 +29,21 @@ CREATE TABLE `pages` (
 	`reason` text,
 	`found_at` text,
 	`sha256` text,
+	`header` text,
 	`checked_at` text,
 	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`list_id`) REFERENCES `pages`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`sha256`) REFERENCES `snapshots`(`sha256`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "pages_role" CHECK("pages"."role" IN ('start', 'column', 'page', 'guess', 'report', 'file')),
 	CONSTRAINT "pages_state" CHECK("pages"."state" IN ('queued', 'fetched', 'report', 'list', 'moved', 'refused', 'failed')),
-	CONSTRAINT "pages_found" CHECK(("pages"."sha256" IS NULL) = ("pages"."found_at" IS NULL) AND ("pages"."sha256" IS NULL) = ("pages"."checked_at" IS NULL))
+	CONSTRAINT "pages_found" CHECK(("pages"."sha256" IS NULL) + ("pages"."found_at" IS NULL) + ("pages"."header" IS NULL) + ("pages"."checked_at" IS NULL) IN (0, 4))
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `pages_identity` ON `pages` (`source_id`,`key`);--> statement-breakpoint
 CREATE INDEX `pages_waiting` ON `pages` (`host`,`id`) WHERE state IN ('queued', 'fetched');--> statement-breakpoint
+CREATE INDEX `pages_unfinished` ON `pages` (`source_id`) WHERE state IN ('queued', 'fetched');--> statement-breakpoint
 CREATE INDEX `pages_checked` ON `pages` (`key`,`checked_at`);--> statement-breakpoint
+CREATE INDEX `pages_found_at` ON `pages` (`found_at`,`checked_at`);--> statement-breakpoint
 CREATE TABLE `robots` (
 	`origin` text PRIMARY KEY NOT NULL,
 	`text` text NOT NULL,

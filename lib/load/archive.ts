@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { isAlive } from "./alive.ts";
 
 /** The name of bytes: their SHA-256 in lower-case hexadecimal. */
 export function hashOf(bytes: Uint8Array): string {
@@ -49,14 +50,5 @@ export function sweepArchive(archive: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     if (!isAlive(Number.parseInt(name, 10))) rmSync(join(folder, name), { force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // EPERM: a process of another user that is alive.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

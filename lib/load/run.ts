@@ -2,14 +2,18 @@ import { desc, eq } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import { refusals, runs } from "#db/schema.ts";
 import { parserVersion } from "#lib/read/parser.ts";
-import type { Ingested } from "./ingest.ts";
 
-/** A run of load or scrape while it goes on. Its row is written with its first result. */
+/** What became of something a run took up. */
+export type Result =
+  | { readonly outcome: "loaded" | "unchanged" }
+  | { readonly outcome: "refused"; readonly reason: string };
+
+/** A run of load, read or scrape while it goes on. Its row is written with its first result. */
 export interface Run {
-  readonly command: "load" | "scrape";
+  readonly command: "load" | "read" | "scrape";
   readonly startedAt: string;
   readonly row: { id: number | null };
-  readonly counts: Record<Ingested["outcome"], number>;
+  readonly counts: Record<Result["outcome"], number>;
 }
 
 /** Begins a run; a run that finds everything unchanged leaves no row. */
@@ -19,7 +23,7 @@ export function beginRun(command: Run["command"], startedAt = now()): Run {
 }
 
 /** Counts a result, and keeps the reason of a refusal. */
-export function countResult(db: Db, run: Run, source: string, result: Ingested): void {
+export function countResult(db: Db, run: Run, source: string, result: Result): void {
   run.counts[result.outcome] += 1;
   if (result.outcome === "unchanged") return;
   db.transaction(() => {
