@@ -8,7 +8,7 @@ import { familyOf } from "./families.ts";
 import type { Contents } from "./family.ts";
 import { deepest } from "./leads.ts";
 import type { Outcome } from "./outcome.ts";
-import { type NoReport, noReportIn } from "./recognise.ts";
+import { type NoReport, noReportIn, pageIn } from "./recognise.ts";
 import type { Source } from "./sources/source.ts";
 import type { Lead, Task } from "./task.ts";
 
@@ -27,7 +27,8 @@ export async function judge(task: Task, collected: Collected, trip: Judge): Prom
   const report = mayBeList ? undefined : await load(task, collected, trip);
   if (report?.kind === "report") return report;
   const noReport = await noReportIn(collected, task.call);
-  if (noReport === undefined) return report ?? (await load(task, collected, trip));
+  if (noReport === undefined)
+    return report ?? withList(await load(task, collected, trip), task, collected, trip);
   const contents = familyOf(noReport.page, trip.source.family).contents(noReport.page);
   if (contents.report !== undefined) {
     const bytes = new TextEncoder().encode(contents.report);
@@ -35,6 +36,19 @@ export async function judge(task: Task, collected: Collected, trip: Judge): Prom
     return await load(task, { ...collected, bytes, hints, etag: null, lastModified: null }, trip);
   }
   return leadOn(task, noReport, wantedOf(contents, trip.source));
+}
+
+/** A list that holds a report itself leads on as well. */
+function withList(
+  outcome: Outcome,
+  { call }: Task,
+  collected: Collected,
+  { source }: Judge,
+): Outcome {
+  if (outcome.kind !== "report") return outcome;
+  const page = pageIn(collected, call);
+  const contents = wantedOf(familyOf(page, source.family).contents(page), source);
+  return { ...outcome, list: { url: page.url, contents } };
 }
 
 /** A page called a report may hold files, its text elsewhere, or turn out to be a list. */

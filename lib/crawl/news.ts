@@ -10,15 +10,15 @@ export function newsOf(task: Task, outcome: Outcome, settled: Settled): readonly
   });
   const { leads, reason } = settled;
   if (reason !== null) return [event(outcome.kind === "failed" ? "failed" : "refused", reason)];
-  if (outcome.kind === "report") {
-    const result = event(outcome.isNew ? "loaded" : "unchanged", outcome.detail);
-    return isReport(task.role) ? [result] : [event("found"), result];
-  }
-  const led = isReport(task.role) ? [event("led")] : [];
-  const list = outcome.kind === "list" ? [event("list")] : [];
   const found = leads
     .filter(({ role }) => isReport(role))
     .map(({ call }) => event("found", "", call.url));
+  if (outcome.kind === "report") {
+    const result = event(outcome.isNew ? "loaded" : "unchanged", outcome.detail);
+    return isReport(task.role) ? [result] : [event("found"), result, ...found];
+  }
+  const led = isReport(task.role) ? [event("led")] : [];
+  const list = outcome.kind === "list" ? [event("list")] : [];
   return [...led, ...list, ...found];
 }
 

@@ -3,8 +3,16 @@ import type { Lead } from "./task.ts";
 
 /** What a page turned out to be. */
 export type Outcome =
-  /** It is a report, new or held already; `detail` says whose of which year where it is new. */
-  | { readonly kind: "report"; readonly isNew: boolean; readonly detail: string }
+  /**
+   * It is a report, new or held already; `detail` says whose of which year where it is new. A list may
+   * hold a report itself, most often the newest: `list` is where it leads.
+   */
+  | {
+      readonly kind: "report";
+      readonly isNew: boolean;
+      readonly detail: string;
+      readonly list?: Found;
+    }
   /** It leads on by what its family says it holds; `otherwise` is why it is refused if it leads nowhere. */
   | ({ readonly kind: "list"; readonly otherwise?: string } & Found)
   /** It leads on to certain pages: the files that hang on it, the host that has it now. */

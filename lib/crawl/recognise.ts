@@ -21,10 +21,8 @@ export interface NoReport {
  * read at all, so that whoever loads it finds the reason. What a page holds counts, not what it is
  * called.
  */
-export async function noReportIn(
-  { bytes, source, url, hints }: Collected,
-  asked: Call,
-): Promise<NoReport | undefined> {
+export async function noReportIn(collected: Collected, asked: Call): Promise<NoReport | undefined> {
+  const { bytes, source, hints } = collected;
   const hinted = { name: source, ...hints };
   try {
     readReport(await decode(bytes, hinted));
@@ -33,11 +31,16 @@ export async function noReportIn(
     if (!(error instanceof NotAReportError)) return undefined;
     const { format, meta, title } = await decode(bytes, hinted);
     if (format !== "html" && format !== "text") return undefined;
-    const text = decodeText(bytes, hints.charset);
     return {
       reason: error.message,
       title: meta.get("articletitle") ?? title ?? "",
-      page: { asked, url, text, anchors: anchorsOf(text, url) },
+      page: pageIn(collected, asked),
     };
   }
+}
+
+/** The page as a family looks at it. */
+export function pageIn({ bytes, url, hints }: Collected, asked: Call): Page {
+  const text = decodeText(bytes, hints.charset);
+  return { asked, url, text, anchors: anchorsOf(text, url) };
 }

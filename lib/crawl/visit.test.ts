@@ -83,6 +83,16 @@ describe("visit(task, trip)", () => {
     expect(results).toEqual(["2024.html report", "2025/a.html report"]);
   });
 
+  it("goes on from a column that is a report itself", async () => {
+    const older = new TextEncoder().encode('<a href="2024.html">2024年</a>');
+    const { results } = await tour((name) => {
+      if (name === "index.html") return '<a href="slj/index.html">政府信息公开年报</a>';
+      if (name === "slj/2024.html") return madePage({ year: 2024 });
+      return Buffer.concat([madePage({ year: 2025 }), older]);
+    });
+    expect(results).toEqual(["slj/index.html report", "slj/2024.html report"]);
+  });
+
   it("refuses a start that is neither", async () => {
     const { results } = await tour(() => "<p>通知公告</p>");
     expect(results).toEqual([

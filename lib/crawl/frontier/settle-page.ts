@@ -30,7 +30,8 @@ export function settlePage(db: Db, task: Task, outcome: Outcome): Settled {
 }
 
 function leadsTo(db: Db, task: Task, outcome: Outcome): readonly Lead[] {
-  if (outcome.kind === "list") return leadsOf(outcome, task, memoryOf(db, task));
+  const list = outcome.kind === "report" ? outcome.list : outcome.kind === "list" && outcome;
+  if (list) return leadsOf(list, task, memoryOf(db, task));
   if (outcome.kind === "missing") return otherWay(task, memoryOf(db, task));
   return outcome.kind === "leads" ? outcome.leads : [];
 }
