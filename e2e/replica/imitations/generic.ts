@@ -13,9 +13,8 @@ const size = 8;
 
 /** Plain lists, a quarter of the bodies in each of four kinds. */
 export const generic: Imitate = (agencies) => {
-  const quarter = Math.ceil(agencies.length / 4);
-  const [first = [], second = [], third = [], fourth = []] = [0, 1, 2, 3].map((at) =>
-    pageOf(agencies, at, quarter),
+  const [first = [], second = [], third = [], fourth = []] = [0, 1, 2, 3].map((kind) =>
+    agencies.filter((_, at) => at % 4 === kind),
   );
   const routes: Routes = new Map([
     ...byYear(publishedBy(first)),
