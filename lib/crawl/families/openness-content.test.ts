@@ -16,4 +16,8 @@ describe("lists at OpennessContent", () => {
     expect(list.columns).toEqual(["/Xxgknb/showList/13/page_1.html"]);
     expect(list.guesses).toEqual(["/OpennessContent/showList/12/345/page_2.html"]);
   });
+
+  it("are not those whose folder is spelt alike", () => {
+    expect(contentsAt("/xxgk/xxgknb/index_1.html").family).toBe("generic");
+  });
 });

@@ -4,9 +4,9 @@ import { linesOf } from "./lines.ts";
 import { plainPage } from "./plain-page.ts";
 
 /** Pages of this kind are annual reports whatever their links are called. */
-const report = /\/(?:XxgkAnnualReport|Xxgknb|OpennessAnnualReport)\/show\/\d+\.html$/i;
+const report = /\/(?:XxgkAnnualReport|Xxgknb|OpennessAnnualReport)\/show\/\d+\.html$/;
 const list =
-  /\/(?:(?:Branch)?OpennessContent|XxgkAnnualReport|Xxgknb|OpennessAnnualReport)\/(?:showList|index)\b/i;
+  /\/(?:(?:Branch)?OpennessContent|XxgkAnnualReport|Xxgknb|OpennessAnnualReport)\/showList\//;
 
 /**
  * Lists at `/OpennessContent/showList/<body>/<column>/page_1.html` and annual reports at
