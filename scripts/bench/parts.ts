@@ -1,3 +1,4 @@
+import { collecting, collectingMemory } from "./collecting.ts";
 import { csv } from "./csv.ts";
 import type { Part } from "./measure.ts";
 import { reading } from "./reading.ts";
@@ -7,6 +8,8 @@ import { pages, scripts } from "./site.ts";
 /** The parts of the benchmark by the names they are called with, in the order they are run. */
 export const parts: ReadonlyMap<string, Part> = new Map([
   ["reading", reading],
+  ["collecting", collecting],
+  ["memory", collectingMemory],
   ["csv", csv],
   ["pages", pages],
   ["scripts", scripts],
