@@ -62,6 +62,21 @@ describe("leadsOf(found, task, memory)", () => {
     expect(beside?.told).toMatchObject({ title, below: false });
   });
 
+  it("counts frames in frames, so that they have an end", () => {
+    const html = '<iframe src="/inner/1.html"></iframe>';
+    expect(told(leadsOf(found(html), task({ turn: 3 }), memory()))).toEqual([
+      "page /inner/1.html 0 4",
+    ]);
+  });
+
+  it("goes to no other address of a column that is there", () => {
+    expect(told(leadsOf(found("<p>暂无信息</p>"), task(), memory()))).toEqual([]);
+    const page = task({ role: "page" });
+    expect(told(leadsOf(found("<p>暂无信息</p>"), page, memory()))).toEqual([
+      "page https://www.example.gov.cn/zwgk/nb/index.html 0 1",
+    ]);
+  });
+
   it("goes nowhere twice", () => {
     const html = `${report("a.html")}${report("a.html")}<a href="index.html">2025年</a>`;
     expect(told(leadsOf(found(html), task(), memory()))).toEqual(["report /zwgk/nb/a.html 0 1"]);

@@ -43,10 +43,12 @@ export function leadsOf({ url, contents }: Found, task: Task, memory: Memory): r
   return [
     ...links("report", reports, depth),
     ...links("column", depth < deepest ? columns : [], depth + 1),
-    ...parts.flatMap((part) => ways("page", part, turn)),
+    // Frames in frames count as pages of the list, so that they have an end.
+    ...parts.flatMap((part) => ways("page", part, turn + 1)),
     ...(isFresh ? ways("page", next, turn + 1) : []),
     ...(isFresh && next.length === 0 ? ways("guess", guesses, turn + 1) : []),
-    ...(isFresh || parts.length > 0 ? [] : ways(role, otherwise, turn)),
+    // Another address of a column would show no more than this one, which is there.
+    ...(isFresh || parts.length > 0 || role === "start" ? [] : ways(role, otherwise, turn)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Call } from "./call.ts";
 import type { Ways } from "./family.ts";
+import { otherAddresses } from "./other-addresses.ts";
 import type { Told } from "./told.ts";
 
 /**
@@ -36,7 +37,15 @@ export interface Task extends Lead {
   readonly listId: number | null;
 }
 
-/** The lead to a source's own address. */
+/** The lead to a source's own address, or to where its page may be that is not there any more. */
 export function startAt(url: URL): Lead {
-  return { call: { url }, otherwise: [], role: "start", turn: 1, depth: 0, moves: 0, told: {} };
+  return {
+    call: { url },
+    otherwise: otherAddresses(url),
+    role: "start",
+    turn: 1,
+    depth: 0,
+    moves: 0,
+    told: {},
+  };
 }

@@ -100,6 +100,18 @@ describe("visit(task, trip)", () => {
     ]);
   });
 
+  it("looks for a column that is not there where it may have gone", async () => {
+    const { asked, results } = await tour((name) => {
+      if (name === "") return report("a.html");
+      if (name === "index.html") throw new FetchError("HTTP 404");
+      return madePage();
+    });
+    expect([asked, results]).toEqual([
+      ["index.html", "index.html", "", "a.html"],
+      ["a.html report"],
+    ]);
+  });
+
   it("passes over a column that is empty", async () => {
     const { asked, results } = await tour((name) =>
       name === "index.html" ? `<a href="2024/">2024年</a>` : "<p>暂无信息</p>",

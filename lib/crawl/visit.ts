@@ -32,7 +32,8 @@ export async function visit(task: Task, trip: Trip): Promise<Outcome> {
     if ("movedTo" in collected) return moved(task, collected);
     if (collected.sent) trip.onFetched(task);
     const outcome = await judge(task, collected, trip);
-    return outcome.kind === "refused" && isNoFault(task) ? { kind: "missing" } : outcome;
+    const isThere = outcome.kind !== "refused" || task.role === "start" || !isNoFault(task);
+    return isThere ? outcome : { kind: "missing" };
   } catch (error) {
     if (!(error instanceof FetchError || error instanceof ForbiddenError)) throw error;
     return failure(task, error);
