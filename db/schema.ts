@@ -399,6 +399,10 @@ export const runs = sqliteTable("runs", {
   unchanged: integer("unchanged").notNull(),
   /** Sources refused. */
   refused: integer("refused").notNull(),
+  /** Pages a scrape took for reports; null for other commands, and where it was not yet counted. */
+  found: integer("found"),
+  /** Pages whose bytes were sent to a scrape; null as above. */
+  fetched: integer("fetched"),
 });
 
 /** What became of each source of a run that was refused. */

@@ -45,6 +45,7 @@ export async function runCollector(
 }
 
 function record({ db }: Target, run: Run, { kind, url, detail }: CrawlEvent): void {
+  if (run.pages !== null && (kind === "found" || kind === "fetched")) run.pages[kind] += 1;
   if (kind === "loaded" || kind === "unchanged") countResult(db, run, url.href, { outcome: kind });
   if (kind === "refused" || kind === "failed") {
     countResult(db, run, url.href, { outcome: "refused", reason: detail });

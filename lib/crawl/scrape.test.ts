@@ -136,6 +136,12 @@ describe("npm run scrape with a column of a site", () => {
     expect(first.told).toContain(`${replica.origin}/xxgk/nb/a.wps: HTTP 404`);
   });
 
+  it("keeps with the run how many pages it found and fetched", () => {
+    const select = "SELECT found, fetched, loaded, refused FROM runs";
+    const rows = reading(folder, ({ $client }) => $client.prepare(select).raw().all());
+    expect(rows).toEqual([[wanted.length + 4, 10, wanted.length, 4]]);
+  });
+
   it("never asks twice at once, and waits as long as the site wants", () => {
     const gaps = first.log.slice(1).map(({ begun }, at) => begun - (first.log[at]?.ended ?? 0));
     expect(gaps.length).toBeGreaterThan(12);

@@ -13,6 +13,9 @@ export interface RunRow {
   readonly finishedAt: string | null;
   /** Whole seconds it took; null without an end. */
   readonly seconds: number | null;
+  /** Pages taken for reports and pages sent; null where they were not counted. */
+  readonly found: number | null;
+  readonly fetched: number | null;
   readonly loaded: number;
   readonly unchanged: number;
   readonly refused: number;
@@ -31,10 +34,11 @@ const mostReasons = 3;
 
 /** The last runs, newest first. */
 export async function queryRuns(db: Db, limit: number): Promise<RunRow[]> {
-  const { id, command, parser, startedAt, finishedAt, loaded, unchanged, refused } = runs;
+  const { id, command, parser, startedAt, finishedAt } = runs;
+  const { found, fetched, loaded, unchanged, refused } = runs;
   const rows = await db
     .select({
-      ...{ id, command, parser, startedAt, finishedAt, loaded, unchanged, refused },
+      ...{ id, command, parser, startedAt, finishedAt, found, fetched, loaded, unchanged, refused },
       seconds: sql<number | null>`cast(
         round((julianday(${finishedAt}) - julianday(${startedAt})) * 86400) as integer)`,
     })

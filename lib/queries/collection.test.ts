@@ -118,9 +118,9 @@ describe("queryGapPages(db, filters, limit)", () => {
 describe("queryRuns(db, limit)", () => {
   it("gives the newest first, with whole seconds and the commonest reasons", async () => {
     expect(await queryRuns(db, 5)).toMatchObject([
-      { command: "scrape", seconds: null, finishedAt: null, loaded: 1, reasons: [] },
+      { command: "scrape", seconds: null, found: 5, fetched: 4, loaded: 1, reasons: [] },
       {
-        ...{ command: "load", seconds: 65, refused: 3 },
+        ...{ command: "load", seconds: 65, found: null, refused: 3 },
         reasons: [
           { reason: "no text in it", times: 2 },
           { reason: "empty file", times: 1 },

@@ -112,7 +112,7 @@ function placeRuns(db: Db): void {
       },
       {
         ...{ id: 102, command: "scrape", parser: "1", startedAt: "2026-05-02T00:00:00.000Z" },
-        ...{ finishedAt: null, loaded: 1, unchanged: 2, refused: 0 },
+        ...{ finishedAt: null, found: 5, fetched: 4, loaded: 1, unchanged: 2, refused: 0 },
       },
     ])
     .run();
