@@ -399,7 +399,10 @@ export const runs = sqliteTable("runs", {
   unchanged: integer("unchanged").notNull(),
   /** Sources refused. */
   refused: integer("refused").notNull(),
-  /** Pages a scrape took for reports; null for other commands, and where it was not yet counted. */
+  /**
+   * Pages a scrape took for reports, with those that only led on to one; null for other commands and
+   * for runs that did not count them.
+   */
   found: integer("found"),
   /** Pages whose bytes were sent to a scrape; null as above. */
   fetched: integer("fetched"),
