@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { hashOf, readSnapshot, snapshotPath, storeSnapshot } from "#lib/load/archive.ts";
+import { keepSnapshot, readSnapshot, snapshotPath } from "#lib/load/archive.ts";
 import { checkerVersion } from "#lib/load/checker.ts";
 import type { Hints } from "#lib/load/hints.ts";
 import type { Sighting, Target } from "#lib/load/ingest.ts";
@@ -51,7 +51,7 @@ export async function collect(task: Task, collector: Collector): Promise<Collect
   const answer = await fetchPage(task.call, manners, known);
   if ("movedTo" in answer) return answer;
   const checkedAt = new Date(now()).toISOString();
-  if (answer.status === 200) return keep(task, answer, target, checkedAt);
+  if (answer.status === 200) return await keep(task, answer, target, checkedAt);
   const same = known(answer.call);
   if (same === undefined) throw new FetchError("HTTP 304, but the archive has no such page");
   return takeHeld(task, { ...same, checkedAt }, target);
@@ -71,7 +71,12 @@ function takeHeld(task: Task, last: LastAnswer, { db, archive }: Target): Collec
   return { url, source: foundAt, sent: false, bytes, hints: header, etag, lastModified };
 }
 
-function keep(task: Task, answer: Answer, { db, archive }: Target, checkedAt: string): Collected {
+async function keep(
+  task: Task,
+  answer: Answer,
+  { db, archive }: Target,
+  checkedAt: string,
+): Promise<Collected> {
   const { call, headers, bytes } = answer;
   const { media, charset } = parseContentType(headers.get("content-type"));
   const hints: Hints = { media, charset };
@@ -79,8 +84,7 @@ function keep(task: Task, answer: Answer, { db, archive }: Target, checkedAt: st
   const lastModified = headers.get("last-modified");
   const source = keyOf(call);
   const collected = { url: call.url, source, sent: true, bytes, hints, etag, lastModified };
-  const sha256 = hashOf(bytes);
-  storeSnapshot(archive, bytes);
+  const sha256 = await keepSnapshot(archive, bytes);
   const versions = { parser: parserVersion, checker: checkerVersion };
   db.transaction(
     () => {

@@ -11,6 +11,9 @@ import type { Task } from "./task.ts";
 /** A host that gave no answer this often, one page after the other, is left for another day. */
 const mostFailures = 3;
 
+/** How often a lease is renewed: many times while it lasts (milliseconds). */
+const renewal = 60_000;
+
 /** How long a host rests whose site sends on to a host that another process asks (milliseconds). */
 const busyRest = 30_000;
 
@@ -51,7 +54,12 @@ export async function workHost(lease: Lease, work: HostWork): Promise<boolean> {
 async function visitAll(host: string, work: HostWork): Promise<boolean> {
   const { db, owner, sourceIds, effects, visit, onSettled } = work;
   let failures = 0;
-  while (!effects.stop.aborted && renewLease(db, owner, host, effects.now())) {
+  let renewedAt = effects.now();
+  while (!effects.stop.aborted) {
+    if (effects.now() - renewedAt > renewal) {
+      if (!renewLease(db, owner, host, effects.now())) return true;
+      renewedAt = effects.now();
+    }
     const task = nextPage(db, host, sourceIds);
     if (task === undefined) return true;
     const outcome = await visit(task);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -8,6 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isAlive } from "./alive.ts";
 
@@ -38,6 +39,20 @@ export function storeSnapshot(archive: string, bytes: Uint8Array): string {
   mkdirSync(dirname(draft), { recursive: true });
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(draft, bytes, { flush: true });
+  renameSync(draft, path);
+  return sha256;
+}
+
+/** The same as `storeSnapshot`; while the disk makes the bytes safe, others may go on. */
+export async function keepSnapshot(archive: string, bytes: Uint8Array): Promise<string> {
+  const sha256 = hashOf(bytes);
+  const path = snapshotPath(archive, sha256);
+  if (existsSync(path)) return sha256;
+  // Two hosts may send the same bytes at once.
+  const draft = join(archive, drafts, `${process.pid}-${sha256}-${randomUUID()}`);
+  mkdirSync(dirname(draft), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
+  await writeFile(draft, bytes, { flush: true });
   renameSync(draft, path);
   return sha256;
 }

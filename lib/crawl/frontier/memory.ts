@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Db } from "#db/client.ts";
+import { prepared } from "#db/prepared.ts";
 import type { Memory } from "../leads.ts";
 import type { Task } from "../task.ts";
 import { isMet } from "./lead-to.ts";
@@ -7,7 +8,8 @@ import { isMet } from "./lead-to.ts";
 /** What the database remembers of the round and the list of a task; to be used inside a transaction. */
 export function memoryOf(db: Db, task: Task): Memory {
   const listId = task.listId ?? task.id;
-  const insert = db.$client.prepare(
+  const insert = prepared(
+    db,
     "INSERT INTO list_names (list_id, name) VALUES (?, ?) ON CONFLICT DO NOTHING",
   );
   return {

@@ -1,6 +1,5 @@
-import { eq } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { pages } from "#db/schema.ts";
+import { prepared } from "#db/prepared.ts";
 import { leadsOf, otherWay } from "../leads.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Lead, Task } from "../task.ts";
@@ -15,6 +14,8 @@ export interface Settled {
   readonly reason: string | null;
 }
 
+const update = "UPDATE pages SET state = ?, reason = ? WHERE id = ?";
+
 /** Writes what became of a page and where it leads, in one transaction. */
 export function settlePage(db: Db, task: Task, outcome: Outcome): Settled {
   return db.transaction(
@@ -22,7 +23,7 @@ export function settlePage(db: Db, task: Task, outcome: Outcome): Settled {
       const place = { ...task, listId: task.listId ?? task.id };
       const leads = leadsTo(db, task, outcome).filter((lead) => leadTo(db, place, lead));
       const { state, reason } = stateOf(outcome, leads.length);
-      db.update(pages).set({ state, reason }).where(eq(pages.id, task.id)).run();
+      prepared(db, update).run(state, reason, task.id);
       return { leads, reason };
     },
     { behavior: "immediate" },
