@@ -44,6 +44,7 @@ function walk(imitation: Imitation, host: string) {
   const used = new Set<string>();
   const titles = new Set<string>();
   const missing: string[] = [];
+  const elsewhere: string[] = [];
   const waiting: Lead[] = imitation.starts.map((start) =>
     startAt(new URL(start, `http://${host}`)),
   );
@@ -55,6 +56,10 @@ function walk(imitation: Imitation, host: string) {
   const follow = (lead: Lead, page: Page): readonly Lead[] => {
     const family = familyOf(page);
     const contents = family.contents(page);
+    const { columns, parts, next, guesses } = contents;
+    for (const { url } of [...columns, ...parts.flat(), ...next, ...guesses]) {
+      if (url.host !== host) elsewhere.push(url.href);
+    }
     const title = titleIn(contents.report ?? page.text);
     if (title !== undefined) titles.add(title);
     if (title !== undefined && lead.role === "report") return [];
@@ -71,7 +76,7 @@ function walk(imitation: Imitation, host: string) {
     }
     waiting.push(...next);
   }
-  return { titles, used, missing, requests: met.size };
+  return { titles, used, missing, elsewhere, requests: met.size };
 }
 
 describe("families of sites", () => {
@@ -81,10 +86,10 @@ describe("families of sites", () => {
 
   it.each([...country.hosts])("find every report of %s", (family, imitation) => {
     const host = `${family}.gov.cn`;
-    const { titles, used, missing, requests } = walk(imitation, host);
+    const { titles, used, missing, elsewhere, requests } = walk(imitation, host);
     expect(used).toContain(family);
     expect(titles.size).toBeGreaterThanOrEqual(30);
-    expect(missing).toEqual([]);
+    expect([missing, elsewhere]).toEqual([[], []]);
     expect(requests).toBeLessThan(titles.size * 1.5);
   });
 

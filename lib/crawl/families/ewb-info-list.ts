@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Call } from "../call.ts";
 import type { Contents, Family, Link, Page, Ways } from "../family.ts";
+import { atPath } from "./at-path.ts";
 import { sortLines } from "./lines.ts";
 import { noContents } from "./no-contents.ts";
 import { plainPage } from "./plain-page.ts";
@@ -70,7 +71,7 @@ function ask(page: Page): Contents {
   if (!site.success) return noContents;
   const { siteGuid, projectName } = site.data;
   const { searchParams } = page.asked.url;
-  const address = new URL(`${projectName}/rest/lightfrontaction/getgovinfolist`, page.url);
+  const address = atPath(page.url, `${projectName}/rest/lightfrontaction/getgovinfolist`);
   const wanted = {
     deptcode: searchParams.get("deptcode") ?? "",
     categorynum: searchParams.get("categorynum") ?? "",

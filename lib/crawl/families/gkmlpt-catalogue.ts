@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Contents, Page } from "../family.ts";
+import { atPath } from "./at-path.ts";
 import { plainPage } from "./plain-page.ts";
 import { scriptValue } from "./script-value.ts";
 import { isListName } from "./titles.ts";
@@ -25,7 +26,7 @@ export function catalogueOf(page: Page): Contents {
   const columns = named === undefined ? columnsIn(text) : [named];
   const [prefix = ""] = url.pathname.split("/gkmlpt/");
   const parts = columns.map((id) => [
-    { url: new URL(`${prefix}/gkmlpt/api/all/${id}?page=1&sid=${sid}`, url) },
+    { url: atPath(url, `${prefix}/gkmlpt/api/all/${id}`, `page=1&sid=${sid}`) },
   ]);
   return { ...plain, parts: [...plain.parts, ...parts] };
 }

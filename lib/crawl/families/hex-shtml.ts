@@ -1,4 +1,5 @@
 import type { Contents, Family, Page, Ways } from "../family.ts";
+import { atPath } from "./at-path.ts";
 import { plainPage } from "./plain-page.ts";
 
 /** `createPageHTML('page_div', 8, 1, 'list', 'shtml', 118)`: pages, page from 1, stem, extension. */
@@ -42,5 +43,5 @@ function turnsOf({ text, url }: Page): { readonly next: Ways; readonly guesses: 
 
 function secondPage(url: URL): Ways {
   const [, stem, page = "1"] = listPage.exec(url.pathname) ?? [];
-  return stem === undefined ? [] : [{ url: new URL(`${stem}_${Number(page) + 1}.shtml`, url) }];
+  return stem === undefined ? [] : [{ url: atPath(url, `${stem}_${Number(page) + 1}.shtml`) }];
 }

@@ -1,4 +1,5 @@
 import type { Contents, Family, Page, Ways } from "../family.ts";
+import { atPath } from "./at-path.ts";
 import { plainPage } from "./plain-page.ts";
 
 const detail = /\/content_\d+\.htm$/;
@@ -14,5 +15,5 @@ export const homeN: Family = {
 
 function nextOf(url: URL): Ways {
   const [, stem, page = "0"] = list.exec(url.pathname) ?? [];
-  return stem === undefined ? [] : [{ url: new URL(`${stem}_${Number(page) + 1}.htm`, url) }];
+  return stem === undefined ? [] : [{ url: atPath(url, `${stem}_${Number(page) + 1}.htm`) }];
 }

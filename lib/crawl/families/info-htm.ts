@@ -1,4 +1,5 @@
 import type { Contents, Family, Page, Ways } from "../family.ts";
+import { atPath } from "./at-path.ts";
 import { plainPage } from "./plain-page.ts";
 
 const detail = /\/info\/\d+\/\d+\.htm$/;
@@ -32,5 +33,5 @@ function pageBelow({ anchors, url }: Page): Ways {
     .filter((found) => found?.[1] === pages)
     .map((found) => Number(found?.[2]))
     .filter((number) => number < Number(own ?? Infinity));
-  return below.length === 0 ? [] : [{ url: new URL(`${pages}/${Math.max(...below)}.htm`, url) }];
+  return below.length === 0 ? [] : [{ url: atPath(url, `${pages}/${Math.max(...below)}.htm`) }];
 }
