@@ -8,4 +8,5 @@ process.exitCode = await scrapeCommand(process.argv.slice(2), {
   err: process.stderr,
   folder: process.env["DATA_DIR"] || "data",
   stop: told.signal,
+  chromium: process.env["CHROMIUM_PATH"] || undefined,
 });

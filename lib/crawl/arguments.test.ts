@@ -7,14 +7,14 @@ describe("parseScrapeArguments(words)", () => {
     expect(urls.map(String)).toEqual(["http://www.example.gov.cn/nb/"]);
     expect(rest).toEqual({
       ...{ sources: [], check: false, pause: 2000, fresh: 1, hosts: 8 },
-      ...{ allow: [], allowPrivate: false, json: false },
+      ...{ allow: [], allowPrivate: false, browser: false, json: false },
     });
   });
 
   it("takes every option", () => {
     const words = "--pause 500 --allow A.example.org --allow *.example.net --allow-private";
     const more = "--contact mailto:a@example.org --region 山东 https://a.gov.cn/ b.gov.cn";
-    const others = "--sources a.yaml --sources lists/ --fresh 0.5 --hosts 20 --json";
+    const others = "--sources a.yaml --sources lists/ --fresh 0.5 --hosts 20 --json --browser";
     const { urls, ...rest } = parseScrapeArguments(
       [words, others, more].flatMap((one) => one.split(" ")),
     );
@@ -22,7 +22,14 @@ describe("parseScrapeArguments(words)", () => {
     expect(rest).toEqual({
       ...{ pause: 500, allow: ["a.example.org", "*.example.net"], allowPrivate: true },
       ...{ contact: "mailto:a@example.org", region: "山东" },
-      ...{ sources: ["a.yaml", "lists/"], check: false, fresh: 0.5, hosts: 20, json: true },
+      ...{
+        sources: ["a.yaml", "lists/"],
+        check: false,
+        fresh: 0.5,
+        hosts: 20,
+        json: true,
+        browser: true,
+      },
     });
   });
 

@@ -20,6 +20,8 @@ export interface ScrapeArguments {
   /** Hosts besides `*.gov.cn` that may be asked. */
   readonly allow: readonly string[];
   readonly allowPrivate: boolean;
+  /** Whether a browser shows pages that hold nothing before their scripts have run. */
+  readonly browser: boolean;
   /** Whether to tell in lines of JSON. */
   readonly json: boolean;
   /** How the owner of the run can be reached: an address or a mailbox. */
@@ -29,7 +31,7 @@ export interface ScrapeArguments {
 }
 
 const usage =
-  "usage: node scripts/scrape.ts [--sources FILE|FOLDER]… [--pause MS] [--fresh DAYS] [--hosts N] [--contact ADDRESS] [--region R] [--allow HOST]… [--allow-private] [--json] [URL…] | --check FILE|FOLDER…";
+  "usage: node scripts/scrape.ts [--sources FILE|FOLDER]… [--pause MS] [--fresh DAYS] [--hosts N] [--contact ADDRESS] [--region R] [--allow HOST]… [--allow-private] [--browser] [--json] [URL…] | --check FILE|FOLDER…";
 
 const number = z.coerce.number("not a number").min(0, "below 0");
 
@@ -42,6 +44,7 @@ const schema = z.object({
   hosts: number.int("not whole").min(1, "below 1").max(200).default(8),
   allow: z.array(hostSchema).default([]),
   allowPrivate: z.boolean().default(false),
+  browser: z.boolean().default(false),
   json: z.boolean().default(false),
   contact: z
     .string()
@@ -84,6 +87,7 @@ const options = {
   hosts: { type: "string" },
   allow: { type: "string", multiple: true },
   "allow-private": { type: "boolean" },
+  browser: { type: "boolean" },
   json: { type: "boolean" },
   contact: { type: "string" },
   region: { type: "string" },

@@ -3,6 +3,7 @@ import { openTarget } from "#lib/load/open-target.ts";
 import type { Output } from "#lib/load/progress.ts";
 import { openReaders } from "#lib/load/readers.ts";
 import { parseScrapeArguments, type ScrapeArguments } from "./arguments.ts";
+import { makeBrowser } from "./browser.ts";
 import { type Effects, realEffects } from "./effects.ts";
 import { runCollector } from "./run-collector.ts";
 import type { ScrapeRequest } from "./scrape-request.ts";
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly folder: string;
   /** Tells it to stop. */
   readonly stop: AbortSignal;
+  /** Path of a Chromium for --browser; without it Playwright's own is taken. */
+  readonly chromium?: string | undefined;
   readonly effects?: Effects;
 }
 
@@ -59,14 +62,14 @@ async function run(
   }
   const readers = openReaders();
   const target = openTarget(folder, readers.read);
+  const renderer = request.browser ? makeBrowser(surroundings.chromium) : undefined;
   try {
-    return await runCollector(requestOf(request, listed), request.json, target, {
-      ...surroundings,
-      effects,
-    });
+    const wanted = { ...requestOf(request, listed), renderer };
+    return await runCollector(wanted, request.json, target, { ...surroundings, effects });
   } finally {
     target.db.$client.close();
     await readers.close();
+    await renderer?.close();
   }
 }
 

@@ -18,6 +18,8 @@ interface Judge {
   readonly source: Source;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** The markup of a page after its scripts have run; undefined where no browser is wanted. */
+  readonly render?: ((collected: Collected) => Promise<string>) | undefined;
 }
 
 /** Finds out what a page is, and loads the report it holds: what it holds counts, not what it is called. */
@@ -31,11 +33,26 @@ export async function judge(task: Task, collected: Collected, trip: Judge): Prom
     return report ?? withList(await load(task, collected, trip), task, collected, trip);
   const contents = familyOf(noReport.page, trip.source.family).contents(noReport.page);
   if (contents.report !== undefined) {
-    const bytes = new TextEncoder().encode(contents.report);
-    const hints = { media: "text/html", charset: "utf-8" };
-    return await load(task, { ...collected, bytes, hints, etag: null, lastModified: null }, trip);
+    return await load(task, inOtherDress(collected, contents.report), trip);
+  }
+  if (trip.render !== undefined && task.role !== "guess" && isBare(contents, noReport)) {
+    const rendered = inOtherDress(collected, await trip.render(collected));
+    return await judge(task, rendered, { ...trip, render: undefined });
   }
   return leadOn(task, noReport, wantedOf(contents, trip.source));
+}
+
+/** The page as markup that was made from it. */
+function inOtherDress(collected: Collected, html: string): Collected {
+  const bytes = new TextEncoder().encode(html);
+  const hints = { media: "text/html", charset: "utf-8" };
+  return { ...collected, bytes, hints, etag: null, lastModified: null };
+}
+
+/** Whether a page shows nothing of what it may hold: scripts may write it. */
+function isBare({ reports, columns, parts, next }: Contents, { page }: NoReport): boolean {
+  const links = reports.length + columns.length + parts.length + next.length;
+  return links + attachmentsOf(page.anchors).length === 0;
 }
 
 /** A list that holds a report itself leads on as well. */

@@ -1,3 +1,4 @@
+import type { Renderer } from "./browser.ts";
 import type { Source } from "./sources/source.ts";
 
 /** What a run is to collect, and how. */
@@ -12,6 +13,8 @@ export interface ScrapeRequest {
   readonly fresh: number;
   /** Hosts that are asked at the same time, each for itself. */
   readonly hostsAtOnce: number;
+  /** What shows pages that scripts write, where that is wanted. */
+  readonly renderer?: Renderer | undefined;
   /** How the owner of the run can be reached: an address or a mailbox. */
   readonly contact?: string | undefined;
 }

@@ -35,7 +35,10 @@ export async function scrape(
   const lanes = makeLanes(effects);
   const onFetched = ({ sourceId, call }: Task) =>
     tell({ kind: "fetched", sourceId, url: call.url, detail: "" });
-  const visit = makeVisit({ request, target, effects, lanes, owner, sources, onFetched });
+  const { renderer } = request;
+  const visit = makeVisit({
+    ...{ request, target, effects, lanes, owner, sources, onFetched, renderer },
+  });
   const work: HostWork = {
     ...{ db, owner, lanes, effects, visit },
     ...{ sourceIds: [...sources.keys()], pause: request.pause },

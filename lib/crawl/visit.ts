@@ -1,4 +1,4 @@
-import { type Collector, collect } from "./collect.ts";
+import { type Collected, type Collector, collect } from "./collect.ts";
 import { FetchError, ForbiddenError, UnansweredError } from "./errors.ts";
 import type { Moved } from "./fetch-page.ts";
 import { judge } from "./judge.ts";
@@ -14,6 +14,8 @@ export const mostTurns = 50;
 export interface Trip extends Collector {
   /** The source that led to the page. */
   readonly source: Source;
+  /** The markup of a page after its scripts have run; undefined where no browser is wanted. */
+  readonly render?: ((collected: Collected) => Promise<string>) | undefined;
   /** Told when the site has sent bytes. */
   readonly onFetched: (task: Task) => void;
 }
