@@ -111,4 +111,18 @@ describe("makeRequest(gate, userAgent, effects)", () => {
     await expect(ask()).rejects.toMatchObject({ name: "AbortError" });
     expect(asked.length).toBe(1);
   });
+
+  it("brings back the cookies of a site, to that site alone", async () => {
+    const given = new Headers([
+      ["set-cookie", "visitor=7; Path=/; HttpOnly"],
+      ["set-cookie", "foreign=1; Domain=example.org"],
+      ["set-cookie", "everywhere=1; Domain=gov.cn"],
+    ]);
+    const { ask, asked } = world(() => new Response(null, { status: 302, headers: given }), good);
+    await ask();
+    await ask();
+    await ask(0, { url: new URL("http://other.example.gov.cn/") });
+    const brought = asked.map(({ headers }) => new Headers(headers).get("cookie"));
+    expect(brought).toEqual([null, "visitor=7", null]);
+  });
 });

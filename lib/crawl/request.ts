@@ -1,4 +1,5 @@
 import type { Call } from "./call.ts";
+import { makeCookies } from "./cookies.ts";
 import type { Effects } from "./effects.ts";
 import { FetchError, UnansweredError } from "./errors.ts";
 import { type Answer, exchange } from "./exchange.ts";
@@ -29,6 +30,7 @@ export function makeRequest(
   effects: Effects,
   { inLane }: Pick<Lanes, "inLane">,
 ): Request {
+  const cookies = makeCookies();
   const common = {
     "user-agent": userAgent,
     accept: "text/html,application/xhtml+xml,*/*;q=0.8",
@@ -39,7 +41,11 @@ export function makeRequest(
       persist(
         async () => {
           await admit(call.url, manners, effects);
-          return await exchange(call, { ...common, ...headers }, effects);
+          const cookie = await cookies.bring(call.url);
+          const brought = cookie === "" ? {} : { cookie };
+          const answer = await exchange(call, { ...common, ...headers, ...brought }, effects);
+          await cookies.keep(call.url, answer.headers);
+          return answer;
         },
         manners.pause,
         effects,
