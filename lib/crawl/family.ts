@@ -55,7 +55,7 @@ export interface Contents {
 /**
  * Sites made by one program lay out their lists alike (DOMAIN.md part 5.2). A family knows its pages
  * and the answers of its endpoints by what they have, never by whose they are, and says what they
- * hold; all of it pure, so that a stored page is enough to test it. Columns, parts and next pages
+ * hold; all of it pure, so that a stored page is enough to test it. Columns and next pages
  * are on the host of the page; whoever asks remembers what was met before.
  */
 export interface Family {

@@ -13,10 +13,20 @@ const detailSchema = z.object({
   attachment: z.array(z.object({ name: z.string(), url: z.string() })).nullish(),
 });
 
-/** An article, whose text lies in a script of the page; undefined for any other page. */
-export function detailOf({ text }: Page): Contents | undefined {
+/** A text shorter than this, with files beside it, only says that the files hold the report. */
+const shortestReport = 500;
+
+/** An article, whose text lies in a script of the page, or whose files hold it; undefined for any other page. */
+export function detailOf({ text, url }: Page): Contents | undefined {
   const detail = detailSchema.safeParse(scriptValue(text, "DETAIL"));
-  return detail.success ? { ...noContents, report: pageOf(detail.data) } : undefined;
+  if (!detail.success) return undefined;
+  const { content, attachment } = detail.data;
+  const files = (attachment ?? []).filter((file) => URL.canParse(file.url, url));
+  const words = content.replaceAll(/<[^>]*>|\s/g, "").length;
+  if (files.length === 0 || words >= shortestReport) {
+    return { ...noContents, report: pageOf(detail.data) };
+  }
+  return { ...noContents, parts: files.map((file) => [{ url: new URL(file.url, url) }]) };
 }
 
 /** The same as a page of HTML, with the metadata where such pages have them. */

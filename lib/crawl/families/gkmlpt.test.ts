@@ -83,24 +83,37 @@ describe("the articles of a column", () => {
 });
 
 describe("an article with its text in a script", () => {
-  it("is given as a page", () => {
-    const detail = {
-      title: '水利局2025年"报告"',
-      content: "<p>一、总体情况 {</p><table><tr><td>1</td></tr></table>",
-      publisher: "示例市水利局",
-      created_at: "2026-01-20",
-      attachment: [{ name: "全文.pdf", url: "/a.pdf" }],
-    };
-    const page = pageAt(
+  const detail = {
+    title: '水利局2025年"报告"',
+    content: `<p>一、总体情况 {</p><table><tr><td>${"1".repeat(500)}</td></tr></table>`,
+    publisher: "示例市水利局",
+    created_at: "2026-01-20",
+    attachment: [{ name: "全文.pdf", url: "/a.pdf" }],
+  };
+  const page = (more: object) =>
+    pageAt(
       `${site}/gkmlpt/content/3/1/post_1.html`,
-      `<script>window._CONFIG = { DETAIL: ${JSON.stringify(detail)} };</script>`,
+      `<script>window._CONFIG = { DETAIL: ${JSON.stringify({ ...detail, ...more })} };</script>`,
     );
-    expect(familyOf(page).id).toBe("gkmlpt");
-    const { report = "", reports } = gkmlpt.contents(page);
-    expect(reports).toEqual([]);
+
+  it("is given as a page", () => {
+    expect(familyOf(page({})).id).toBe("gkmlpt");
+    const { report = "", reports, parts } = gkmlpt.contents(page({}));
+    expect([reports, parts]).toEqual([[], []]);
     expect(report).toContain(detail.content);
     expect(report).toContain("<title>水利局2025年&quot;报告&quot;</title>");
     expect(report).toContain('<meta name="PubDate" content="2026-01-20">');
     expect(report).toContain('<a href="/a.pdf">全文.pdf</a>');
+  });
+
+  it("leads to its files where they hold the report", () => {
+    const { report, parts } = gkmlpt.contents(page({ content: "<p>全文见附件。</p>" }));
+    expect(report).toBeUndefined();
+    expect(parts.map(told)).toEqual([["/a.pdf"]]);
+  });
+
+  it("is given as a page however short it is where there are no files", () => {
+    const { report } = gkmlpt.contents(page({ content: "<p>略</p>", attachment: [] }));
+    expect(report).toContain("<p>略</p>");
   });
 });
