@@ -76,7 +76,7 @@ module.exports = {
       "sql-in-queries-load-and-frontier",
       {
         path: "^(app|lib)/",
-        pathNot: [TEST, "^lib/(queries|load|crawl/frontier)/", "^app/_db[.]ts$"],
+        pathNot: [TEST, "/made/", "^lib/(queries|load|crawl/frontier)/", "^app/_db[.]ts$"],
       },
       { path: "^db/", dependencyTypesNot: ["type-only"] },
     ),

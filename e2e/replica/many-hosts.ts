@@ -18,7 +18,7 @@ const reportsOfPage = [3, 2] as const;
 
 /** All that a site has: its list of two pages, its reports. */
 export const pagesOfHost = 2 + reportsOfPage[0] + reportsOfPage[1];
-export const reportsOfHost = reportsOfPage[0] + reportsOfPage[1];
+const reportsOfHost = reportsOfPage[0] + reportsOfPage[1];
 
 /** Serves `count` sites; an answer takes `slowness` milliseconds. */
 export async function startManyHosts(count: number, slowness: number): Promise<ManyHosts> {
