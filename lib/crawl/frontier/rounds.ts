@@ -4,6 +4,7 @@ import { listNames, pages, sources } from "#db/schema.ts";
 import type { Source } from "../sources/source.ts";
 import { startAt } from "../task.ts";
 import { leadTo } from "./lead-to.ts";
+import { entryOf } from "./list-sources.ts";
 
 /** An interrupted round this old is ended without beginning the others anew (milliseconds). */
 const longestRound = 24 * 60 * 60_000;
@@ -83,11 +84,10 @@ export function endRounds(db: Db, sourceIds: readonly number[], now: number): vo
 }
 
 function enter(db: Db, source: Source): Row {
-  const name = source.name ?? source.agency ?? source.url.href;
-  const said = { name, definition: JSON.stringify(source) };
+  const { address, ...said } = entryOf(source);
   return db
     .insert(sources)
-    .values({ address: source.url.href, ...said, round: 0 })
+    .values({ address, ...said, round: 0 })
     .onConflictDoUpdate({ target: sources.address, set: said })
     .returning()
     .get();
