@@ -6,10 +6,14 @@ import { formatCount } from "#lib/locale/number.ts";
 import { type GapPage, queryGapPages } from "#lib/queries/collection-gaps.ts";
 import { column, defineView } from "#lib/view.ts";
 import { saidSources, whyGap } from "./collection-said.ts";
+import { groupGaps } from "./gap-groups.ts";
 import { addressOf } from "./said.ts";
 
 /** More pages than this help nobody; a region or a host narrows them. */
 const mostGaps = 1000;
+
+/** Reasons that are drawn; table and files hold every page. */
+export const mostDrawnReasons = 15;
 
 /** Every page that the last rounds did not bring, and every source never asked, with the reason. */
 export const collectionGaps = defineView<GapPage>({
@@ -32,6 +36,9 @@ export const collectionGaps = defineView<GapPage>({
       notes: [
         words.gapsNote,
         ...(year === undefined ? [] : [fill(words.gapsYear, { year })]),
+        ...(groupGaps(rows).length > mostDrawnReasons
+          ? [fill(words.gapsGroups, { n: mostDrawnReasons })]
+          : []),
         ...(isCut ? [fill(words.gapsLimit, { n: formatCount(mostGaps, locale) })] : []),
       ],
     };

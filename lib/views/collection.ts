@@ -66,22 +66,17 @@ function columnsIn(year: number | undefined, locale: Locale) {
     column<CollectionRow>("region", words.region, "text", ({ region }) => region?.fullName ?? null),
     column<CollectionRow>("family", words.family, "text", ({ family }) => family),
     column<CollectionRow>("status", words.status, "text", ({ status }) => words[status]),
-    column<CollectionRow>("found", words.found, "count", ({ found }) => found),
-    column<CollectionRow>("fetched", words.fetched, "count", ({ fetched }) => fetched),
-    column<CollectionRow>("read", words.readPages, "count", ({ read }) => read),
-    column<CollectionRow>("reports", words.reports, "count", ({ reports }) => reports),
+    count("found", words.found, ({ found }) => found),
+    count("fetched", words.fetched, ({ fetched }) => fetched),
+    count("read", words.readPages, ({ read }) => read),
+    count("reports", words.reports, ({ reports }) => reports),
     column<CollectionRow>("first_year", words.firstYear, "year", ({ firstYear }) => firstYear),
     column<CollectionRow>("last_year", words.lastYear, "year", ({ lastYear }) => lastYear),
-    column<CollectionRow>("numbers_found", words.numbersFound, "count", (row) => row.numbersFound),
-    column<CollectionRow>(
-      "numbers_expected",
-      words.numbersExpected,
-      "count",
-      (row) => row.numbersExpected,
-    ),
-    column<CollectionRow>("failures", words.failures, "count", ({ failures }) => failures),
-    column<CollectionRow>("pages_done", words.donePages, "count", ({ done }) => done),
-    column<CollectionRow>("pages_waiting", words.waitingPages, "count", ({ waiting }) => waiting),
+    count("numbers_found", words.numbersFound, ({ numbersFound }) => numbersFound),
+    count("numbers_expected", words.numbersExpected, (row) => row.numbersExpected),
+    count("failures", words.failures, ({ failures }) => failures),
+    count("pages_done", words.donePages, ({ done }) => done),
+    count("pages_waiting", words.waitingPages, ({ waiting }) => waiting),
     column<CollectionRow>("rounds", words.rounds, "count", ({ round }) => round),
     column<CollectionRow>("begun", words.begun, "text", ({ begunAt }) => at(begunAt)),
     column<CollectionRow>("finished", words.finished, "text", ({ finishedAt }) => at(finishedAt)),
@@ -91,4 +86,11 @@ function columnsIn(year: number | undefined, locale: Locale) {
       return why.length === 0 ? null : why.join(words.pause);
     }),
   ];
+}
+
+/** A number of something; blank for a source never collected, of which nothing is known. */
+function count(key: string, label: string, of: (row: CollectionRow) => number) {
+  return column<CollectionRow>(key, label, "count", (row) =>
+    row.status === "never" ? null : of(row),
+  );
 }
