@@ -9,21 +9,18 @@ import { timeOf } from "./clock.ts";
 import { type Measure, most, type Part } from "./measure.ts";
 import { type ServedReplica, withReplica } from "./with-replica.ts";
 
-const agencies = 200;
-/** Bodies whose reports are 10,000. */
-const many = 2000;
 const hostsAtOnce = 8;
 
 /** Collecting from sites without any delay, against fetching the same pages in one loop. */
 export const collecting: Part = {
   title: "collecting a thousand reports, against fetching their pages",
-  run: () => withReplica(agencies, speedOf),
+  run: () => withReplica(1, speedOf),
 };
 
 /** What memory takes while ten thousand reports are collected. */
 export const collectingMemory: Part = {
   title: "the memory of collecting ten thousand reports",
-  run: () => withReplica(many, memoryOf),
+  run: () => withReplica(10, memoryOf),
 };
 
 async function speedOf(replica: ServedReplica): Promise<readonly Measure[]> {

@@ -1,11 +1,23 @@
-import type { Making } from "#e2e/replica/made/made-agency.ts";
+import { makeCountry } from "#e2e/replica/country.ts";
+import type { Imitation } from "#e2e/replica/imitation.ts";
+import type { Serve } from "#e2e/replica/server.ts";
 
-/** Some bodies over five years. */
-export function collectedCountry(agencies: number): Making {
-  return { agencies, years: [2021, 2022, 2023, 2024, 2025], seed: 20_260_131 };
-}
+/** Bodies of a country, each with five reports. */
+const agencies = 200;
+const years = [2021, 2022, 2023, 2024, 2025];
 
-/** The host of a family in the replica; names alone, all of them lead to this machine. */
-export function replicaHost(family: string): string {
-  return `${family}.replica.gov.cn`;
+/** So many countries of a thousand reports each, on hosts of their own; all names lead to this machine. */
+export function makeCountries(count: number): {
+  readonly hosts: ReadonlyMap<string, Imitation>;
+  readonly reports: number;
+  readonly serve: Serve;
+} {
+  const countries = Array.from({ length: count }, (_, at) =>
+    makeCountry({ agencies, years, seed: 20_260_131 + at }, (family) => `${family}.c${at}.gov.cn`),
+  );
+  return {
+    hosts: new Map(countries.flatMap(({ hosts }) => [...hosts])),
+    reports: countries.reduce((sum, { reports }) => sum + reports.length, 0),
+    serve: (asking, host) => countries.find(({ hosts }) => hosts.has(host))?.serve(asking, host),
+  };
 }
