@@ -7,9 +7,9 @@ import { contentOf } from "./made/collected.ts";
 import { endOf, sourceList, startScrape } from "./made/spawned.ts";
 
 const hosts = 12;
-const pause = 60;
-/** Timers may fire this much early (milliseconds). */
-const slack = 5;
+const pause = 150;
+/** A busy server may see the end of a request this much late (milliseconds). */
+const slack = 50;
 const patience = { timeout: 600_000 };
 
 let root: string;

@@ -11,6 +11,9 @@ import type { Task } from "./task.ts";
 /** A host that gave no answer this often, one page after the other, is left for another day. */
 const mostFailures = 3;
 
+/** The last request of a process that is gone may be under way for this long (milliseconds). */
+const underWay = 500;
+
 /** How often a lease is renewed: many times while it lasts (milliseconds). */
 const renewal = 60_000;
 
@@ -39,7 +42,8 @@ export interface HostWork {
 export async function workHost(lease: Lease, work: HostWork): Promise<boolean> {
   const { db, owner, lanes, effects, pause } = work;
   const { host, restsUntil, isTakenOver } = lease;
-  lanes.rest(host, isTakenOver ? Math.max(restsUntil, effects.now() + pause) : restsUntil);
+  const rest = isTakenOver ? effects.now() + Math.max(pause, underWay) : restsUntil;
+  lanes.rest(host, Math.max(rest, restsUntil));
   try {
     return await visitAll(host, work);
   } catch (error) {
