@@ -28,7 +28,7 @@ const made: readonly MadeReport[] = ["jia", "yi", "bing", "ding"].flatMap((agenc
   })),
 );
 const db = madeDatabase(made);
-placeSources(db, "1".padStart(64, "0"));
+placeSources(db);
 
 const filters = parseFilters({ agency: ["jia"], on: "2021" });
 

@@ -1,11 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { formatDay, formatMoment, formatSpan } from "./moment.ts";
+import { formatDay, formatMoment, formatPeriod, formatSpan } from "./moment.ts";
 
 describe("formatMoment(iso)", () => {
   it("tells the time in Beijing, on the next day when it is late in Greenwich", () => {
     expect(formatMoment("2026-05-01T00:00:59.999Z")).toBe("2026-05-01 08:00");
     expect(formatMoment("2026-12-31T16:30:00.000Z")).toBe("2027-01-01 00:30");
     expect(formatDay("2026-12-31T16:30:00.000Z")).toBe("2027-01-01");
+  });
+});
+
+describe("formatPeriod(begun, finished, locale)", () => {
+  it("says the day once where it is the same in Beijing", () => {
+    const begun = "2026-05-01T15:00:00.000Z";
+    expect(formatPeriod(begun, "2026-05-01T15:59:00.000Z", "zh")).toBe("2026-05-01 23:00—23:59");
+    expect(formatPeriod(begun, "2026-05-01T16:00:00.000Z", "en")).toBe(
+      "2026-05-01 23:00–2026-05-02 00:00",
+    );
   });
 });
 

@@ -9,6 +9,13 @@ export function formatMoment(iso: string): string {
   return new Date(Date.parse(iso) + ahead).toISOString().slice(0, 16).replace("T", " ");
 }
 
+/** From when to when, in Beijing; the day is said once where both are on the same one. */
+export function formatPeriod(begun: string, finished: string, locale: Locale): string {
+  const [from, to] = [formatMoment(begun), formatMoment(finished)];
+  const isSameDay = formatDay(begun) === formatDay(finished);
+  return `${from}${locale === "zh" ? "—" : "–"}${isSameDay ? to.slice(11) : to}`;
+}
+
 /** The day of a time in Beijing ("2026-05-01"). */
 export function formatDay(iso: string): string {
   return formatMoment(iso).slice(0, 10);

@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { dump } from "#lib/load/made/dump.ts";
 import { queryCollectedYears, queryCollection } from "./collection.ts";
 import { queryGapPages } from "./collection-gaps.ts";
 import { queryRuns } from "./collection-runs.ts";
 import { querySourceProvinces } from "./collection-sources.ts";
-import { neverAsked, placeSources } from "./made/collected.ts";
+import { neverAsked, placeSources, removeSources } from "./made/collected.ts";
 import { placedDatabase } from "./made/placed.ts";
 
-/** The bytes of the report of 2021 among the placed ones. */
-const held = "1".padStart(64, "0");
 const db = placedDatabase();
-placeSources(db, held);
+placeSources(db);
 
 const statuses = async (filters: Parameters<typeof queryCollection>[1]) =>
   (await queryCollection(db, filters)).map(({ status }) => status);
@@ -96,13 +95,13 @@ describe("queryGapPages(db, filters, limit)", () => {
   it("lists what the last rounds did not bring, and what was never asked", async () => {
     const gaps = await queryGapPages(db, {}, 10);
     expect(gaps.map(({ sourceId, kind, isReport }) => [sourceId, kind, isReport])).toEqual([
-      [2, "refused", 1],
-      [3, "unanswered", 1],
-      [3, "unanswered", 1],
-      [3, "refused", 0],
-      [4, "refused", 0],
-      [5, "waits", 1],
-      [6, "never", 0],
+      [9002, "refused", 1],
+      [9003, "unanswered", 1],
+      [9003, "unanswered", 1],
+      [9003, "refused", 0],
+      [9004, "refused", 0],
+      [9005, "waits", 1],
+      [9006, "never", 0],
     ]);
     expect(gaps[0]).toMatchObject({ called: "2021年政府信息公开工作年度报告", checkedAt: null });
     expect(gaps.at(-1)).toMatchObject({ address: neverAsked, reason: null });
@@ -112,6 +111,16 @@ describe("queryGapPages(db, filters, limit)", () => {
     const year = await queryGapPages(db, { on: 2021 }, 10);
     expect(year.map(({ kind }) => kind)).toEqual(["refused", "never"]);
     expect(await queryGapPages(db, {}, 2)).toHaveLength(2);
+  });
+});
+
+describe("removeSources(db)", () => {
+  it("takes away all that was placed", async () => {
+    const other = placedDatabase();
+    const before = dump(other);
+    placeSources(other);
+    removeSources(other);
+    expect(dump(other)).toBe(before);
   });
 });
 

@@ -38,7 +38,10 @@ export function whyMissing(
   if (row.status === "never") return [words.neverWhy];
   const why = row.shortfalls.map(({ reason, pages }) => {
     const said = reason === null ? words.waitsWhy : describeReason(reason, locale);
-    return fill(words.times, { why: said, n: formatCount(pages, locale) });
+    return fill(pages === 1 ? words.once : words.times, {
+      why: said,
+      n: formatCount(pages, locale),
+    });
   });
   return [
     ...(year !== undefined && row.reports === 0 ? [fill(words.yearWhy, { year })] : []),

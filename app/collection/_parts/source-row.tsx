@@ -1,7 +1,7 @@
 import { collectionWords } from "#lib/locale/collection.ts";
 import { fill } from "#lib/locale/fill.ts";
 import type { Locale } from "#lib/locale/locale.ts";
-import { formatMoment } from "#lib/locale/moment.ts";
+import { formatMoment, formatPeriod } from "#lib/locale/moment.ts";
 import { formatCount, formatYears } from "#lib/locale/number.ts";
 import type { CollectionRow } from "#lib/queries/collection.ts";
 import { whyMissing } from "#lib/views/collection-said.ts";
@@ -20,25 +20,21 @@ const mostNamed = 3;
 /** One source in a line: how far it has come from step to step, and why no further. */
 export function SourceRow({ row, year, locale }: SourceRowProps) {
   const words = collectionWords[locale];
-  const { name, address, status, found, fetched } = row;
-  const isAsked = status !== "never";
+  const { address, family, status, found, fetched } = row;
   return (
     <tr>
       <th scope="row">
-        <span lang="zh-Hans">
-          {isWebAddress(address) ? <SourceLink source={address}>{name}</SourceLink> : name}
-        </span>
+        <SourceName row={row} />
         <small title={address}>
-          {name === address ? null : address.replace(/^https?:\/\//, "")}
-          {row.family !== null && ` · ${row.family}`}
+          {[...(family === null ? [] : [family]), bare(address)].join(" · ")}
         </small>
       </th>
       <td>
         <StatusMark status={status} locale={locale} />
-        <small className="aside">{spanOf(row, locale)}</small>
+        <Round row={row} locale={locale} />
       </td>
-      <td className="num">{isAsked && formatCount(found, locale)}</td>
-      <td className="num">{isAsked && formatCount(fetched, locale)}</td>
+      <td className="num">{formatCount(found, locale)}</td>
+      <td className="num">{formatCount(fetched, locale)}</td>
       <td className="num">
         <Read row={row} locale={locale} />
       </td>
@@ -52,16 +48,19 @@ export function SourceRow({ row, year, locale }: SourceRowProps) {
   );
 }
 
-/** When the last round began, and when it ended or how many pages still wait. */
-function spanOf({ begunAt, finishedAt, done, waiting }: CollectionRow, locale: Locale): string {
-  const words = collectionWords[locale];
-  if (begunAt === null) return "";
-  const begun = formatMoment(begunAt);
-  if (finishedAt !== null) {
-    return fill(words.until, { begun, finished: formatMoment(finishedAt) });
-  }
-  const pages = { done: formatCount(done, locale), waiting: formatCount(waiting, locale) };
-  return fill(words.notFinished, { begun, ...pages });
+/** The name of a source, which leads to its address. */
+export function SourceName({ row: { name, address } }: Pick<SourceRowProps, "row">) {
+  const shown = name === address ? new URL(address).host : name;
+  return (
+    <span lang="zh-Hans">
+      {isWebAddress(address) ? <SourceLink source={address}>{shown}</SourceLink> : shown}
+    </span>
+  );
+}
+
+/** An address without its protocol. */
+function bare(address: string): string {
+  return address.replace(/^https?:\/\//, "");
 }
 
 interface PartProps {
@@ -69,10 +68,25 @@ interface PartProps {
   readonly locale: Locale;
 }
 
+/** When the last round began and ended, or how many of its pages still wait. */
+function Round({ row: { begunAt, finishedAt, done, waiting }, locale }: PartProps) {
+  const words = collectionWords[locale];
+  if (begunAt === null) return null;
+  if (finishedAt !== null) {
+    return <small className="aside">{formatPeriod(begunAt, finishedAt, locale)}</small>;
+  }
+  const pages = { done: formatCount(done, locale), waiting: formatCount(waiting, locale) };
+  return (
+    <>
+      <small className="aside">{fill(words.begunAt, { begun: formatMoment(begunAt) })}</small>
+      <small className="aside">{fill(words.pagesLeft, pages)}</small>
+    </>
+  );
+}
+
 function Read({ row, locale }: PartProps) {
   const words = collectionWords[locale];
-  const { status, reports, firstYear, lastYear } = row;
-  if (status === "never") return null;
+  const { reports, firstYear, lastYear } = row;
   if (firstYear === null || lastYear === null) return <small>{words.noReports}</small>;
   const found = formatCount(row.numbersFound, locale);
   const expected = formatCount(row.numbersExpected, locale);
@@ -80,7 +94,9 @@ function Read({ row, locale }: PartProps) {
     <>
       {fill(words.ofCells, { found, expected })}
       <small className="aside">
-        {fill(words.nReports, { n: formatCount(reports, locale) })}{" "}
+        {fill(reports === 1 ? words.oneReport : words.nReports, {
+          n: formatCount(reports, locale),
+        })}{" "}
         {formatYears(firstYear, lastYear, locale)}
       </small>
     </>

@@ -1,5 +1,9 @@
+import { eq, gte, like } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
-import { origins, pages, refusals, runs, sources } from "#db/schema.ts";
+import { origins, pages, refusals, runs, sources, versions } from "#db/schema.ts";
+
+/** Made sources and runs are numbered from here on, past any others. */
+const base = 9000;
 
 /** When the last rounds of the made sources began. */
 const begun = {
@@ -11,31 +15,38 @@ const begun = {
 } as const;
 
 const places = {
-  whole: { host: "wlj.liaocheng.gov.cn", region: "山东聊城", family: "channel-doc" },
-  part: { host: "www.pingtan.gov.cn", region: "福建平潭", family: undefined },
-  unanswered: { host: "fgw.liaocheng.gov.cn", region: "山东聊城", family: undefined },
-  none: { host: "www.example.gov.cn", region: "不在表上", family: undefined },
-  waiting: { host: "jyj.liaocheng.gov.cn", region: "371500", family: undefined },
+  whole: { host: "wlj.liaocheng.made.gov.cn", region: "山东聊城", family: "channel-doc" },
+  part: { host: "www.pingtan.made.gov.cn", region: "福建平潭", family: undefined },
+  unanswered: { host: "fgw.liaocheng.made.gov.cn", region: "山东聊城", family: undefined },
+  none: { host: "www.none.made.gov.cn", region: "不在表上", family: undefined },
+  waiting: { host: "jyj.liaocheng.made.gov.cn", region: "371500", family: undefined },
 } as const;
 
 type Kind = keyof typeof places;
 
 /** The address of the source that was never asked. */
-export const neverAsked = "http://never.gov.cn/nb/";
+export const neverAsked = "http://never.made.gov.cn/nb/";
 
 /**
  * Puts six sources into a database, one in each state a source can have, with their pages, and two runs.
- * `held` are the bytes of a report, which the first two sources have led to.
+ * The first two sources have led to the first report that the database holds.
  */
-export function placeSources(db: Db, held: string): void {
+export function placeSources(db: Db): void {
+  const held = firstHeld(db);
   for (const [position, kind] of (
     ["whole", "part", "unanswered", "none", "waiting"] as const
   ).entries()) {
     const { region, family } = places[kind];
-    const id = position + 1;
+    const number = position + 1;
     db.insert(sources)
       .values({
-        ...{ id, address: at(kind, ""), name: `来源${id}`, round: 2, begunAt: begun[kind] },
+        ...{
+          id: base + number,
+          address: at(kind, ""),
+          name: `来源${number}`,
+          round: 2,
+          begunAt: begun[kind],
+        },
         definition: JSON.stringify({ url: at(kind, ""), region, family }),
         finishedAt: kind === "waiting" ? null : begun[kind].replace("T00", "T01"),
       })
@@ -43,7 +54,7 @@ export function placeSources(db: Db, held: string): void {
   }
   const never = { address: neverAsked, name: "没问过的来源", round: 0 };
   db.insert(sources)
-    .values({ id: 6, ...never, definition: JSON.stringify({ url: never.address }) })
+    .values({ id: base + 6, ...never, definition: JSON.stringify({ url: never.address }) })
     .run();
   for (const kind of ["whole", "part"] as const) {
     db.insert(origins)
@@ -52,6 +63,26 @@ export function placeSources(db: Db, held: string): void {
   }
   placePages(db, held);
   placeRuns(db);
+}
+
+/** Takes away again what `placeSources` put there. */
+export function removeSources(db: Db): void {
+  db.delete(pages).where(gte(pages.sourceId, base)).run();
+  db.delete(sources).where(gte(sources.id, base)).run();
+  db.delete(refusals).where(gte(refusals.runId, base)).run();
+  db.delete(runs).where(gte(runs.id, base)).run();
+  db.delete(origins).where(like(origins.source, "http://%.made.gov.cn/nb/%")).run();
+}
+
+function firstHeld(db: Db): string {
+  const first = db
+    .select()
+    .from(versions)
+    .where(eq(versions.current, 1))
+    .orderBy(versions.id)
+    .get();
+  if (first === undefined) throw new Error("the database holds no report");
+  return first.sha256;
 }
 
 function placePages(db: Db, held: string): void {
@@ -90,13 +121,21 @@ interface MadePage {
   readonly round?: number;
 }
 
-function put(db: Db, sourceId: number, kind: Kind, path: string, page: MadePage): void {
+function put(db: Db, number: number, kind: Kind, path: string, page: MadePage): void {
   const { role, state, reason, sha256, title, round = 2 } = page;
   const address = at(kind, path);
   const found = { foundAt: address, sha256, header: "{}", checkedAt: begun[kind] };
   db.insert(pages)
     .values({
-      ...{ sourceId, key: address, host: places[kind].host, role, state, reason, round },
+      ...{
+        sourceId: base + number,
+        key: address,
+        host: places[kind].host,
+        role,
+        state,
+        reason,
+        round,
+      },
       ...{ calls: "[]", turn: 1, depth: 0, moves: 0, told: JSON.stringify({ title }) },
       ...(sha256 === undefined ? {} : found),
     })
@@ -107,20 +146,20 @@ function placeRuns(db: Db): void {
   db.insert(runs)
     .values([
       {
-        ...{ id: 101, command: "load", parser: "1", startedAt: "2026-05-01T00:00:00.000Z" },
+        ...{ id: base + 1, command: "load", parser: "1", startedAt: "2026-05-01T00:00:00.000Z" },
         ...{ finishedAt: "2026-05-01T00:01:05.400Z", loaded: 3, unchanged: 0, refused: 3 },
       },
       {
-        ...{ id: 102, command: "scrape", parser: "1", startedAt: "2026-05-02T00:00:00.000Z" },
+        ...{ id: base + 2, command: "scrape", parser: "1", startedAt: "2026-05-02T00:00:00.000Z" },
         ...{ finishedAt: null, found: 5, fetched: 4, loaded: 1, unchanged: 2, refused: 0 },
       },
     ])
     .run();
   db.insert(refusals)
     .values([
-      { runId: 101, source: "a", reason: "empty file" },
-      { runId: 101, source: "b", reason: "no text in it" },
-      { runId: 101, source: "c", reason: "no text in it" },
+      { runId: base + 1, source: "a", reason: "empty file" },
+      { runId: base + 1, source: "b", reason: "no text in it" },
+      { runId: base + 1, source: "c", reason: "no text in it" },
     ])
     .run();
 }
