@@ -73,8 +73,11 @@ module.exports = {
       { path: "^(db|lib/(queries|load|crawl))/", reachable: true },
     ),
     forbid(
-      "sql-in-queries-and-load",
-      { path: "^(app|lib)/", pathNot: [TEST, "^lib/(queries|load)/", "^app/_db[.]ts$"] },
+      "sql-in-queries-load-and-frontier",
+      {
+        path: "^(app|lib)/",
+        pathNot: [TEST, "/made/", "^lib/(queries|load|crawl/frontier)/", "^app/_db[.]ts$"],
+      },
       { path: "^db/", dependencyTypesNot: ["type-only"] },
     ),
     forbid(

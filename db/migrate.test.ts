@@ -73,6 +73,8 @@ describe("the migrations", () => {
     ).toEqual([
       "agency_names",
       "department_types",
+      "hosts",
+      "list_names",
       "observations",
       "origins",
       "refusals",

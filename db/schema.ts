@@ -381,11 +381,11 @@ export const narrativeFigures = sqliteTable(
   ],
 );
 
-/** One run of load or scrape that wrote or refused something. */
+/** One run of load, read or scrape that wrote or refused something. */
 export const runs = sqliteTable("runs", {
   /** Row number. */
   id: integer("id").primaryKey(),
-  /** "load" or "scrape". */
+  /** "load", "read" or "scrape". */
   command: text("command").notNull(),
   /** Version of the reader. */
   parser: text("parser").notNull(),
@@ -399,6 +399,13 @@ export const runs = sqliteTable("runs", {
   unchanged: integer("unchanged").notNull(),
   /** Sources refused. */
   refused: integer("refused").notNull(),
+  /**
+   * Pages a scrape took for reports, with those that only led on to one; null for other commands and
+   * for runs that did not count them.
+   */
+  found: integer("found"),
+  /** Pages whose bytes were sent to a scrape; null as above. */
+  fetched: integer("fetched"),
 });
 
 /** What became of each source of a run that was refused. */
@@ -416,6 +423,135 @@ export const refusals = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.runId, table.source] })],
 );
+
+/** A place where collecting begins: a column of a site, the list of an agency, a report. */
+export const sources = sqliteTable(
+  "sources",
+  {
+    /** Row number. */
+    id: integer("id").primaryKey(),
+    /** The address that is asked first. */
+    address: text("address").notNull(),
+    /** What people call it; its address where nobody has named it. */
+    name: text("name").notNull(),
+    /** What was said about it when it was last collected: JSON of lib/crawl/sources/source.ts. */
+    definition: text("definition").notNull(),
+    /** How often it has been gone through, the present time included; 0 for never. */
+    round: integer("round").notNull(),
+    /** Begin of the last round, ISO 8601 in UTC; null before the first. */
+    begunAt: text("begun_at"),
+    /** End of the last round, ISO 8601 in UTC; null while pages of it wait. */
+    finishedAt: text("finished_at"),
+  },
+  (table) => [uniqueIndex("sources_address").on(table.address)],
+);
+
+/**
+ * The frontier: every page that a source has led to, waiting or done. A row stays from round to round
+ * and remembers what was last found.
+ */
+export const pages = sqliteTable(
+  "pages",
+  {
+    /** Row number; of two pages that wait on a host, the one that was met first comes first. */
+    id: integer("id").primaryKey(),
+    /** The source that led to it. */
+    sourceId: integer("source_id")
+      .notNull()
+      .references(() => sources.id),
+    /** What is asked, as one text: lib/crawl/call.ts. */
+    key: text("key").notNull(),
+    /** Host of the address, without its port. */
+    host: text("host").notNull(),
+    /** The request, and those to make after it where it brings nothing new: JSON of Call[] (lib/crawl/call.ts). */
+    calls: text("calls").notNull(),
+    /** Why it is visited: start, column, page, guess, report or file (lib/crawl/task.ts). */
+    role: text("role").notNull(),
+    /** The page with which its list begins; null where it begins one itself, or is in none. */
+    listId: integer("list_id").references((): AnySQLiteColumn => pages.id),
+    /** Which page of its list it is, from 1. */
+    turn: integer("turn").notNull(),
+    /** Lists above it. */
+    depth: integer("depth").notNull(),
+    /** How often hosts have sent on to get here. */
+    moves: integer("moves").notNull(),
+    /** What the page that led here says of it: JSON of lib/crawl/task.ts. */
+    told: text("told").notNull(),
+    /** Round of the source in which it was last led to. */
+    round: integer("round").notNull(),
+    /**
+     * `queued`; `fetched`, its bytes lie in the archive and wait to be read; `report`; `list`;
+     * `moved`, it leads to another host; `refused`, it gives nothing; `failed`, it did not come, and
+     * the next run asks again.
+     */
+    state: text("state").notNull(),
+    /** Why it was refused or failed, one line; else null. */
+    reason: text("reason"),
+    /** Address of the origin its bytes have, after redirects; null before they came. */
+    foundAt: text("found_at"),
+    /** The bytes last found; null before they came. */
+    sha256: text("sha256").references(() => snapshots.sha256),
+    /** What their header said of them: JSON of `media` and `charset`; null before they came. */
+    header: text("header"),
+    /** When the site last said that these are its bytes, ISO 8601 in UTC; null before they came. */
+    checkedAt: text("checked_at"),
+  },
+  (table) => [
+    uniqueIndex("pages_identity").on(table.sourceId, table.key),
+    index("pages_waiting").on(table.host, table.id).where(sql`state IN ('queued', 'fetched')`),
+    index("pages_unfinished").on(table.sourceId).where(sql`state IN ('queued', 'fetched')`),
+    index("pages_checked").on(table.key, table.checkedAt),
+    index("pages_found_at").on(table.foundAt, table.checkedAt),
+    check(
+      "pages_role",
+      sql`${table.role} IN ('start', 'column', 'page', 'guess', 'report', 'file')`,
+    ),
+    check(
+      "pages_state",
+      sql`${table.state} IN ('queued', 'fetched', 'report', 'list', 'moved', 'refused', 'failed')`,
+    ),
+    check(
+      "pages_found",
+      sql`(${table.sha256} IS NULL) + (${table.foundAt} IS NULL) + (${table.header} IS NULL) + (${table.checkedAt} IS NULL) IN (0, 4)`,
+    ),
+  ],
+);
+
+/** What the pages of a list under way have named, so that a list which goes round in circles ends. */
+export const listNames = sqliteTable(
+  "list_names",
+  {
+    /** The page with which the list begins. */
+    listId: integer("list_id")
+      .notNull()
+      .references(() => pages.id),
+    /** The first 48 bits of the SHA-256 of what was named. */
+    name: integer("name").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.listId, table.name] })],
+);
+
+/** Hosts that were asked, and the process that may ask them now. */
+export const hosts = sqliteTable("hosts", {
+  /** Name without a port. */
+  host: text("host").primaryKey(),
+  /** The process that holds it: lib/crawl/frontier/owner.ts; null when nobody does. */
+  owner: text("owner"),
+  /** Until when it is held, ISO 8601 in UTC; null when nobody does. */
+  leasedUntil: text("leased_until"),
+  /** Not to be asked before, ISO 8601 in UTC. */
+  restsUntil: text("rests_until").notNull(),
+});
+
+/** The robots.txt of sites, so that each is asked for once a day. */
+export const robots = sqliteTable("robots", {
+  /** Protocol, host and port. */
+  origin: text("origin").primaryKey(),
+  /** What it says; empty where the site has none. */
+  text: text("text").notNull(),
+  /** When it was fetched, ISO 8601 in UTC. */
+  checkedAt: text("checked_at").notNull(),
+});
 
 /**
  * Words for the codes of observations, so that the file explains itself; filled from lib/form by

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applicants } from "#lib/form/applicant.ts";
 import { indicators } from "#lib/form/indicators.ts";
 import { scopes } from "#lib/form/scope.ts";
+import { collectionStatuses } from "./collection-status.ts";
 import { formatFilters, paramsOf, parseFilters } from "./filters.ts";
 import { lenses, rates } from "./rate.ts";
 
@@ -22,6 +23,8 @@ const filters = fc.record({
   lens: maybe(lenses),
   as: maybe(["share", "count"] as const),
   order: maybe(["neutral", "value"] as const),
+  host: maybe(["liaocheng.gov.cn", "localhost:80"]),
+  status: maybe(collectionStatuses),
 });
 
 describe("parseFilters and formatFilters", () => {
@@ -57,6 +60,8 @@ describe("parseFilters and formatFilters", () => {
     ["agency=a,b", { agency: ["a", "b"] }],
     ["agency=&from=&to=&indicator=", {}],
     ["agency=a&agency=", { agency: ["a"] }],
+    ["host=%20WWW.Gov.cn&status=moon", { host: "www.gov.cn" }],
+    ["host=a%2Fb", {}],
   ])("read %s", (address, expected) => {
     expect(parseFilters(paramsOf(new URLSearchParams(address)))).toEqual({
       agency: [],

@@ -3,6 +3,7 @@ import { applicants } from "#lib/form/applicant.ts";
 import { findIndicator } from "#lib/form/indicators.ts";
 import { scopes } from "#lib/form/scope.ts";
 import { findRate, lenses } from "#lib/rate.ts";
+import { collectionStatuses } from "./collection-status.ts";
 
 /** Bodies that may be named in one address; more are chosen by region or kind. */
 const mostAgencies = 24;
@@ -57,6 +58,16 @@ const schema = z.object({
   as: z.enum(["share", "count"]).optional().catch(undefined),
   /** Neutral order is that of the chosen bodies; by value only on request. */
   order: z.enum(["neutral", "value"]).optional().catch(undefined),
+  /** Part of the name of a host that is collected from. */
+  host: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[\w.:-]{1,100}$/)
+    .optional()
+    .catch(undefined),
+  /** How far a source has come. */
+  status: z.enum(collectionStatuses).optional().catch(undefined),
 });
 
 export type Filters = z.output<typeof schema>;
@@ -77,7 +88,7 @@ export function formatFilters(filters: Partial<Filters>): URLSearchParams {
     const value = filters[name];
     if (value !== undefined) params.set(name, String(value));
   }
-  for (const name of ["scope", "lens", "as", "order"] as const) {
+  for (const name of ["scope", "lens", "as", "order", "host", "status"] as const) {
     const value = filters[name];
     if (value !== undefined) params.set(name, value);
   }

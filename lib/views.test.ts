@@ -6,6 +6,7 @@ import { encodeCsv } from "#lib/encode/csv.ts";
 import { parseFilters } from "#lib/filters.ts";
 import { requestRows } from "#lib/form/requests.ts";
 import { locales } from "#lib/locale/locale.ts";
+import { placeSources } from "#lib/queries/made/collected.ts";
 import { type MadeReport, madeDatabase } from "#lib/queries/made/database.ts";
 import { views } from "./views.ts";
 
@@ -33,6 +34,7 @@ const made: readonly MadeReport[] = ["jia", "yi", "bing", "ding"].flatMap((agenc
   })),
 );
 const db = madeDatabase(made);
+placeSources(db);
 
 const filters = parseFilters({ agency: ["jia"], on: "2021" });
 

@@ -1,4 +1,7 @@
 import type { View } from "./view.ts";
+import { collection } from "./views/collection.ts";
+import { collectionGaps } from "./views/collection-gaps.ts";
+import { collectionRuns } from "./views/collection-runs.ts";
 import { ranking, trend } from "./views/compare.ts";
 import { coverage } from "./views/coverage.ts";
 import { documents, documentsInForce } from "./views/disclosure.ts";
@@ -31,6 +34,9 @@ const all: readonly View[] = [
   enforcementTypes,
   enforcementTrends,
   enforcementHeat,
+  collection,
+  collectionGaps,
+  collectionRuns,
 ];
 
 export const views: ReadonlyMap<string, View> = new Map(all.map((view) => [view.id, view]));

@@ -1,4 +1,4 @@
-// npm run load|scrape|accuracy|bench: runs scripts/NAME.ts with its arguments, after seeing to Node and the packages.
+// npm run load|read|scrape|accuracy|bench: runs scripts/NAME.ts with its arguments, after seeing to Node and the packages.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { obeySignals, run } from "./boot/child.mjs";

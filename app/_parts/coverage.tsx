@@ -64,6 +64,9 @@ export async function Coverage({ region, locale }: CoverageProps) {
         <p className="fig__src">{words.coverageSource}</p>
         <ul className="acts">
           <li>
+            <a href={link("/collection", locale, { region })}>{words.coverageWhy}</a>
+          </li>
+          <li>
             <a href={link("/export/coverage.csv", locale, { region })}>{words.csv}</a>
           </li>
           <li>

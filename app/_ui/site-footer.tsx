@@ -11,6 +11,7 @@ export function SiteFooter({ locale }: { readonly locale: Locale }) {
         <p>
           {words.footNote} {words.footPlain}
           <a href={link("/method", locale)}>{words.method}</a>
+          <a href={link("/collection", locale)}>{words.collection}</a>
           <a href={link("/method#licence", locale)}>{words.licence}</a>
         </p>
       </div>

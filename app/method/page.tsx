@@ -3,12 +3,14 @@ import type { ReactNode } from "react";
 import { type Locale, parseLocale } from "#lib/locale/locale.ts";
 import { type MethodSection, methodSections, methodWords } from "#lib/locale/method.ts";
 import { CheckTable } from "./_parts/check-table.tsx";
+import { CollectionLink } from "./_parts/collection-link.tsx";
 import { Dictionary } from "./_parts/dictionary.tsx";
 import { RateTables } from "./_parts/rate-tables.tsx";
 import { ScopeTable, StateTable } from "./_parts/state-tables.tsx";
 
 /** What stands below the words of a section. */
 const tables: Partial<Record<MethodSection, (props: { readonly locale: Locale }) => ReactNode>> = {
+  sources: CollectionLink,
   states: StateTable,
   scopes: ScopeTable,
   rates: RateTables,

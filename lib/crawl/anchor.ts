@@ -6,4 +6,6 @@ export interface Anchor {
   readonly title: string;
   /** Its words, white space made single. */
   readonly text: string;
+  /** The other words of its line of the list or row of the table; empty without either. */
+  readonly beside: string;
 }

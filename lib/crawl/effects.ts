@@ -11,13 +11,19 @@ export interface Effects {
   readonly lookup: (hostname: string) => Promise<readonly string[]>;
   /** Between 0 and 1. */
   readonly random: () => number;
+  /** Told to stop, the collector asks nothing more; what it waits for throws. */
+  readonly stop: AbortSignal;
 }
 
-export const realEffects: Effects = {
-  fetch: (address, init) => globalThis.fetch(address, init),
-  now: Date.now,
-  sleep: (milliseconds) => wait(Math.ceil(milliseconds)),
-  lookup: async (hostname) =>
-    (await resolve(hostname, { all: true })).map(({ address }) => address),
-  random: Math.random,
-};
+/** The world itself, until `stop`. */
+export function realEffects(stop: AbortSignal): Effects {
+  return {
+    fetch: (address, init) => globalThis.fetch(address, init),
+    now: Date.now,
+    sleep: (milliseconds) => wait(Math.ceil(milliseconds), undefined, { signal: stop }),
+    lookup: async (hostname) =>
+      (await resolve(hostname, { all: true })).map(({ address }) => address),
+    random: Math.random,
+    stop,
+  };
+}

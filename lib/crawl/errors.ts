@@ -7,3 +7,11 @@ export class ForbiddenError extends Error {
 export class FetchError extends Error {
   override readonly name = "FetchError";
 }
+
+/** A site that did not answer now, and may another day. */
+export class UnansweredError extends FetchError {}
+
+/** A host that another process asks at present; whoever needs it comes back later. */
+export class HostBusyError extends Error {
+  override readonly name = "HostBusyError";
+}

@@ -1,3 +1,4 @@
+import type { Call } from "./call.ts";
 import type { Effects } from "./effects.ts";
 import { FetchError } from "./errors.ts";
 
@@ -9,7 +10,8 @@ const timeout = 60_000;
 
 /** One answer of a server, as it came. */
 export interface Answer {
-  readonly url: URL;
+  /** What was asked in the end. */
+  readonly call: Call;
   readonly status: number;
   readonly headers: Headers;
   /** Empty unless the status is 200. */
@@ -17,25 +19,27 @@ export interface Answer {
 }
 
 /**
- * Asks once and follows nothing. Throws FetchError for a body that is too large; what fetch throws
- * (no connection, time over) goes through.
+ * Asks once and follows nothing. Throws FetchError for a body that is too large or shorter than it
+ * should be; what fetch throws (no connection, time over) goes through.
  */
 export async function exchange(
-  url: URL,
+  call: Call,
   headers: Readonly<Record<string, string>>,
-  { fetch }: Pick<Effects, "fetch">,
+  { fetch, stop }: Pick<Effects, "fetch" | "stop">,
 ): Promise<Answer> {
+  const { url, body } = call;
   const response = await fetch(url.href, {
-    headers,
+    headers: { ...headers, ...call.headers },
     redirect: "manual",
-    signal: AbortSignal.timeout(timeout),
+    signal: AbortSignal.any([AbortSignal.timeout(timeout), stop]),
+    ...(body === undefined ? {} : { method: "POST", body }),
   });
   if (response.status !== 200) {
     await response.body?.cancel();
-    return { url, status: response.status, headers: response.headers, bytes: new Uint8Array() };
+    return { call, status: response.status, headers: response.headers, bytes: new Uint8Array() };
   }
   const bytes = await bodyOf(response);
-  return { url, status: 200, headers: response.headers, bytes };
+  return { call, status: 200, headers: response.headers, bytes };
 }
 
 async function bodyOf(response: Response): Promise<Uint8Array> {

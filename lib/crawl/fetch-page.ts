@@ -1,10 +1,10 @@
-import type { Effects } from "./effects.ts";
+import { type Call, keyOf } from "./call.ts";
 import { FetchError, ForbiddenError } from "./errors.ts";
 import type { Answer } from "./exchange.ts";
-import { checkAddress, type Gate } from "./gate.ts";
-import { followRedirects } from "./redirects.ts";
-import { makeRequest } from "./request.ts";
-import { makeRobotsBook } from "./robots-book.ts";
+import { checkAddress } from "./gate.ts";
+import { followRedirects, targetOf, withTarget } from "./redirects.ts";
+import type { Manners, Request } from "./request.ts";
+import type { RobotsOf } from "./robots-book.ts";
 
 /** What an earlier answer said, so that the server need not send the same bytes again. */
 export interface Validators {
@@ -12,46 +12,60 @@ export interface Validators {
   readonly lastModified: string | null;
 }
 
-/** What is known of the bytes last found at an address; undefined where nothing is. */
-export type Known = (url: URL) => Promise<Validators | undefined>;
+/** What is known of the bytes last found by a request; undefined where nothing is. */
+export type Known = (call: Call) => Validators | undefined;
+
+/** A page that another host has: it is to be asked there. */
+export interface Moved {
+  readonly movedTo: Call;
+}
 
 /**
- * Fetches a page: asks robots.txt first, follows redirects, keeps the pause. The answer has status
- * 200, or 304 where the bytes are those that `known` told of. Throws ForbiddenError for an address
- * that may not be asked, FetchError for a page that did not come.
+ * Fetches a page: asks robots.txt first, follows redirects on its host, keeps the pause. The answer
+ * has status 200, or 304 where the bytes are those that `known` told of. Throws ForbiddenError for
+ * an address that may not be asked, FetchError for a page that did not come.
  */
-export type FetchPage = (url: URL, known: Known) => Promise<Answer>;
-
-export interface Manners extends Gate {
-  /** Least milliseconds between two requests to a host; a site may ask for more. */
-  readonly pause: number;
-  readonly userAgent: string;
-}
+export type FetchPage = (call: Call, manners: Manners, known: Known) => Promise<Answer | Moved>;
 
 /** A site that wants a longer pause than this is left alone (milliseconds). */
 const longestPause = 120_000;
 
-/** Makes what a run fetches its pages with; it remembers each host's turn and robots.txt. */
-export function makeFetchPage(manners: Manners, effects: Effects): FetchPage {
-  const request = makeRequest(manners, manners.userAgent, effects);
-  const robotsOf = makeRobotsBook(request, manners.pause);
-  return async (start, known) => {
-    const asked = new Set<string>();
-    const answer = await followRedirects(start, async (url) => {
-      checkAddress(url, manners);
-      const robots = await robotsOf(url);
-      if (!robots.allows(url)) throw new ForbiddenError("robots.txt does not allow it");
-      if (robots.delay > longestPause) {
-        throw new ForbiddenError(`robots.txt wants ${robots.delay / 1000} s between requests`);
-      }
-      const headers = conditionsOf(await known(url));
-      if (Object.keys(headers).length > 0) asked.add(url.href);
-      return await request(url, headers, Math.max(manners.pause, robots.delay));
-    });
-    if (answer.status === 200) return answer;
-    if (answer.status === 304 && asked.has(answer.url.href)) return answer;
-    throw new FetchError(`HTTP ${answer.status}`);
+/** Makes what a run fetches its pages with. */
+export function makeFetchPage(request: Request, robotsOf: RobotsOf): FetchPage {
+  return async (start, manners, known) => {
+    const conditional = new Set<string>();
+    const ask = async (call: Call) => {
+      checkAddress(call.url, manners);
+      const pause = await pauseAt(call.url, manners, robotsOf);
+      const headers = conditionsOf(known(call));
+      if (Object.keys(headers).length > 0) conditional.add(keyOf(call));
+      return await request(call, headers, { ...manners, pause });
+    };
+    const isHere = ({ url }: Call) => url.hostname === start.url.hostname;
+    const answer = await followRedirects(start, ask, isHere);
+    const { status } = answer;
+    if (status === 200 || (status === 304 && conditional.has(keyOf(answer.call)))) return answer;
+    const movedTo = targetOf(answer);
+    if (movedTo === undefined) throw new FetchError(`HTTP ${status}${meaning.get(status) ?? ""}`);
+    await withTarget(movedTo, () => checkAddress(movedTo.url, manners));
+    return { movedTo };
   };
+}
+
+/** What sites mean that want a person (DOMAIN.md part 5.3); it is not worked around. */
+const meaning: ReadonlyMap<number, string> = new Map([
+  [403, ": the site turns programs away"],
+  [412, ": the site turns programs away"],
+  [521, ": the site turns programs away"],
+]);
+
+async function pauseAt(url: URL, manners: Manners, robotsOf: RobotsOf): Promise<number> {
+  const { allows, delay } = await robotsOf(url, manners);
+  if (!allows(url)) throw new ForbiddenError("robots.txt does not allow it");
+  if (delay > longestPause) {
+    throw new ForbiddenError(`robots.txt wants ${delay / 1000} s between requests`);
+  }
+  return Math.max(manners.pause, delay);
 }
 
 function conditionsOf(validators: Validators | undefined): Record<string, string> {

@@ -15,7 +15,7 @@ function makeClock() {
 describe("makeLanes(effects)", () => {
   it("works one after the other on a host, with the pause between", async () => {
     const clock = makeClock();
-    const inLane = makeLanes(clock);
+    const { inLane } = makeLanes(clock);
     const log: string[] = [];
     const work = (name: string) => async () => {
       log.push(`${name} begins ${clock.now()}`);
@@ -36,7 +36,7 @@ describe("makeLanes(effects)", () => {
 
   it("goes on after a work that failed, and still waits", async () => {
     const clock = makeClock();
-    const inLane = makeLanes(clock);
+    const { inLane } = makeLanes(clock);
     const failed = inLane("a.gov.cn", 50, () => Promise.reject(new Error("no")));
     const next = inLane("a.gov.cn", 50, async () => clock.now());
     await expect(failed).rejects.toThrow("no");
@@ -45,8 +45,17 @@ describe("makeLanes(effects)", () => {
 
   it("lets hosts be independent", async () => {
     const clock = makeClock();
-    const inLane = makeLanes(clock);
+    const { inLane } = makeLanes(clock);
     await inLane("a.gov.cn", 50, async () => undefined);
     expect(await inLane("b.gov.cn", 50, async () => clock.now())).toBe(0);
+  });
+
+  it("rests until it was told, and says until when", async () => {
+    const clock = makeClock();
+    const { inLane, rest, restsUntil } = makeLanes(clock);
+    rest("a.gov.cn", 900);
+    expect(await inLane("a.gov.cn", 50, async () => clock.now())).toBe(900);
+    expect(restsUntil("a.gov.cn")).toBe(950);
+    expect(restsUntil("b.gov.cn")).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
-import { Presets, SingleBar } from "cli-progress";
+import { MultiBar, Presets, type SingleBar } from "cli-progress";
 import type { Output } from "#lib/load/progress.ts";
 import type { CrawlEvent } from "./event.ts";
+import { type Counts, noCounts } from "./tally.ts";
 
 /** Shows how far a run has come. */
 export interface Progress {
@@ -8,9 +9,22 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** A bar on a terminal; elsewhere a line for each list, and for each report that is loaded. */
-export function showProgress(out: Output): Progress {
-  return out.isTTY === true ? bar() : lines(out);
+/**
+ * Bars on a terminal, one for all and one for each host at work; elsewhere a line for each list, and
+ * for each report that is loaded; or a line of JSON for everything that happens.
+ */
+export function showProgress(out: Output, json: boolean): Progress {
+  if (json) return jsonLines(out);
+  return out.isTTY === true ? bars() : lines(out);
+}
+
+function jsonLines(out: Output): Progress {
+  return {
+    note: ({ kind, sourceId, url, detail }) => {
+      out.write(`${JSON.stringify({ event: kind, source: sourceId, url: url.href, detail })}\n`);
+    },
+    stop: () => undefined,
+  };
 }
 
 function lines(out: Output): Progress {
@@ -23,20 +37,53 @@ function lines(out: Output): Progress {
   };
 }
 
-function bar(): Progress {
-  const progress = new SingleBar(
-    { format: "{bar} {value}/{total} {address}", clearOnComplete: true, hideCursor: true },
+/** More hosts than these are not shown at once. */
+const mostBars = 8;
+
+const format =
+  "{bar} {value}/{total} {name}: {fetched} fetched, {loaded} loaded, {refused} refused, {eta_formatted} left";
+
+interface HostBar {
+  readonly counts: Counts;
+  bar: SingleBar | undefined;
+}
+
+function bars(): Progress {
+  const multi = new MultiBar(
+    { format, clearOnComplete: true, hideCursor: true, emptyOnZero: true, barsize: 20 },
     Presets.shades_grey,
   );
-  const counts = { found: 0, done: 0 };
-  progress.start(0, 0, { address: "" });
-  return {
-    note: ({ kind, url }) => {
-      if (kind === "found") counts.found += 1;
-      if (kind === "loaded" || kind === "unchanged" || kind === "refused") counts.done += 1;
-      progress.setTotal(Math.max(counts.found, counts.done));
-      progress.update(counts.done, { address: url.href });
-    },
-    stop: () => progress.stop(),
+  const total: HostBar = {
+    counts: noCounts(),
+    bar: multi.create(0, 0, shown("total", noCounts())),
   };
+  const hosts = new Map<string, HostBar>();
+  return {
+    note({ kind, url: { host } }) {
+      const line = hosts.get(host) ?? { counts: noCounts(), bar: undefined };
+      // The hosts that were heard of last stand last.
+      hosts.delete(host);
+      hosts.set(host, line);
+      line.bar ??= multi.create(0, 0, shown(host, line.counts));
+      for (const [name, one] of [["total", total] as const, [host, line] as const]) {
+        one.counts[kind] += 1;
+        draw(name, one);
+      }
+      for (const quiet of [...hosts.values()].slice(0, -mostBars)) {
+        if (quiet.bar !== undefined) multi.remove(quiet.bar);
+        quiet.bar = undefined;
+      }
+    },
+    stop: () => multi.stop(),
+  };
+}
+
+function draw(name: string, { bar, counts }: HostBar): void {
+  const done = counts.loaded + counts.unchanged + counts.refused + counts.failed;
+  bar?.setTotal(Math.max(done, counts.found - counts.led));
+  bar?.update(done, shown(name, counts));
+}
+
+function shown(name: string, { fetched, loaded, refused, failed }: Counts) {
+  return { name, fetched, loaded, refused: refused + failed };
 }

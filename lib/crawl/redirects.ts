@@ -1,43 +1,59 @@
-import { FetchError, ForbiddenError } from "./errors.ts";
+import type { Call } from "./call.ts";
+import { FetchError, ForbiddenError, UnansweredError } from "./errors.ts";
 import type { Answer } from "./exchange.ts";
 
 /** Browsers follow 20; a report that needs more than these is not worth the visits. */
-const mostRedirects = 5;
+export const mostRedirects = 5;
 
-const redirecting: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+/** Statuses that send on, and whether what was posted is posted again. */
+const redirecting: ReadonlyMap<number, boolean> = new Map([
+  [301, false],
+  [302, false],
+  [303, false],
+  [307, true],
+  [308, true],
+]);
 
 /**
- * Asks an address and every address it is sent on to, and returns the last answer. What `ask` throws
- * goes through, with the address that was sent to before it. Throws FetchError when it is sent on
- * too often or to no address.
+ * Asks for something and for whatever it is sent on to, while `follows` says so, and returns the last
+ * answer. What `ask` throws goes through, with the address that was sent to before it. Throws
+ * FetchError when it is sent on too often or to no address.
  */
 export async function followRedirects(
-  start: URL,
-  ask: (url: URL) => Promise<Answer>,
+  start: Call,
+  ask: (call: Call) => Promise<Answer>,
+  follows: (target: Call) => boolean = () => true,
 ): Promise<Answer> {
   let answer = await ask(start);
-  for (let count = 0; redirecting.has(answer.status); count += 1) {
-    if (count === mostRedirects) throw new FetchError(`sent on more than ${mostRedirects} times`);
+  for (let count = 0; ; count += 1) {
     const target = targetOf(answer);
-    answer = await ask(target).catch((cause: unknown) => {
-      throw sentOn(target, cause);
-    });
+    if (target === undefined || !follows(target)) return answer;
+    if (count === mostRedirects) throw new FetchError(`sent on more than ${mostRedirects} times`);
+    answer = await withTarget(target, () => ask(target));
   }
-  return answer;
 }
 
-function targetOf({ url, headers, status }: Answer): URL {
+/** What an answer sends on to; undefined for one that does not. Throws FetchError for no address. */
+export function targetOf({ call, headers, status }: Answer): Call | undefined {
+  const again = redirecting.get(status);
+  if (again === undefined) return undefined;
   const location = headers.get("location");
-  if (location !== null && URL.canParse(location, url)) return new URL(location, url);
-  throw new FetchError(`HTTP ${status} to no address`);
+  if (location === null || !URL.canParse(location, call.url)) {
+    throw new FetchError(`HTTP ${status} to no address`);
+  }
+  const url = new URL(location, call.url);
+  return again ? { ...call, url } : { url };
 }
 
-function sentOn(target: URL, cause: unknown): unknown {
-  if (cause instanceof ForbiddenError) {
-    return new ForbiddenError(`sent on to ${target}: ${cause.message}`, { cause });
+/** Does something with an address that was sent on to, and says so where that fails. */
+export async function withTarget<T>({ url }: Call, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    const message = `sent on to ${url}: ${cause instanceof Error ? cause.message : cause}`;
+    if (cause instanceof ForbiddenError) throw new ForbiddenError(message, { cause });
+    if (cause instanceof UnansweredError) throw new UnansweredError(message, { cause });
+    if (cause instanceof FetchError) throw new FetchError(message, { cause });
+    throw cause;
   }
-  if (cause instanceof FetchError) {
-    return new FetchError(`sent on to ${target}: ${cause.message}`, { cause });
-  }
-  return cause;
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { Call } from "./call.ts";
+import { makeLanes } from "./lane.ts";
 import { makeRequest } from "./request.ts";
 
-const page = new URL("http://www.example.gov.cn/report.html");
+const page = { url: new URL("http://www.example.gov.cn/report.html") };
 
 /** A network that gives these answers one after the other, and a clock that only sleep moves. */
 function world(...answers: readonly (() => Response | Promise<Response>)[]) {
   const slept: number[] = [];
+  const stop = new AbortController();
   const asked: RequestInit[] = [];
   const effects = {
     fetch: async (_address: string, init: RequestInit) => {
@@ -20,9 +23,12 @@ function world(...answers: readonly (() => Response | Promise<Response>)[]) {
     },
     lookup: async () => ["202.108.33.60"],
     random: () => 0,
+    stop: stop.signal,
   };
-  const request = makeRequest({ allow: [], allowPrivate: false }, "Atlas/1", effects);
-  return { slept, asked, ask: (pause = 100) => request(page, {}, pause) };
+  const request = makeRequest("Atlas/1", effects, makeLanes(effects));
+  const manners = { allow: [], allowPrivate: false };
+  const ask = (pause = 100, call: Call = page) => request(call, {}, { ...manners, pause });
+  return { slept, asked, ask, stop };
 }
 
 const good = () => new Response("年报");
@@ -87,5 +93,36 @@ describe("makeRequest(gate, userAgent, effects)", () => {
       throw new RangeError("a mistake");
     };
     await expect(world(mistake).ask()).rejects.toThrow(RangeError);
+  });
+
+  it("posts what is to be posted, with the headers of the call", async () => {
+    const { ask, asked } = world(good);
+    const headers = { "content-type": "application/json", referer: "http://www.example.gov.cn/" };
+    await ask(0, { ...page, body: "{}", headers });
+    expect(asked[0]).toMatchObject({ method: "POST", body: "{}" });
+    expect(Object.fromEntries(new Headers(asked[0]?.headers))).toMatchObject(headers);
+  });
+
+  it("lets through that it was told to stop, and asks no more", async () => {
+    const { ask, asked, stop } = world(() => {
+      stop.abort();
+      throw stop.signal.reason;
+    });
+    await expect(ask()).rejects.toMatchObject({ name: "AbortError" });
+    expect(asked.length).toBe(1);
+  });
+
+  it("brings back the cookies of a site, to that site alone", async () => {
+    const given = new Headers([
+      ["set-cookie", "visitor=7; Path=/; HttpOnly"],
+      ["set-cookie", "foreign=1; Domain=example.org"],
+      ["set-cookie", "everywhere=1; Domain=gov.cn"],
+    ]);
+    const { ask, asked } = world(() => new Response(null, { status: 302, headers: given }), good);
+    await ask();
+    await ask();
+    await ask(0, { url: new URL("http://other.example.gov.cn/") });
+    const brought = asked.map(({ headers }) => new Headers(headers).get("cookie"));
+    expect(brought).toEqual([null, "visitor=7", null]);
   });
 });

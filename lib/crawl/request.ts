@@ -1,37 +1,53 @@
+import type { Call } from "./call.ts";
+import { makeCookies } from "./cookies.ts";
 import type { Effects } from "./effects.ts";
-import { FetchError } from "./errors.ts";
+import { FetchError, UnansweredError } from "./errors.ts";
 import { type Answer, exchange } from "./exchange.ts";
 import { admit, type Gate } from "./gate.ts";
-import { makeLanes } from "./lane.ts";
+import type { Lanes } from "./lane.ts";
 import { isPassing, retryDelay } from "./retry.ts";
 
+/** How a host is to be treated: what may be asked, and how often. */
+export interface Manners extends Gate {
+  /** Least milliseconds between two requests to a host; a site may ask for more. */
+  readonly pause: number;
+}
+
 /**
- * Asks one address, `pause` milliseconds after the last answer of its host; asks again where the
- * failure may pass. Throws ForbiddenError when the address may not be asked, and FetchError when
- * no answer came in the end.
+ * Asks for one thing, `pause` milliseconds after the last answer of its host; asks again where the
+ * failure may pass. Throws ForbiddenError when the address may not be asked, UnansweredError when no
+ * answer came in the end, and FetchError when none will come.
  */
 export type Request = (
-  url: URL,
+  call: Call,
   headers: Readonly<Record<string, string>>,
-  pause: number,
+  manners: Manners,
 ) => Promise<Answer>;
 
 /** Makes the one door through which a run asks the network. */
-export function makeRequest(gate: Gate, userAgent: string, effects: Effects): Request {
-  const inLane = makeLanes(effects);
+export function makeRequest(
+  userAgent: string,
+  effects: Effects,
+  { inLane }: Pick<Lanes, "inLane">,
+): Request {
+  const cookies = makeCookies();
   const common = {
     "user-agent": userAgent,
     accept: "text/html,application/xhtml+xml,*/*;q=0.8",
     "accept-language": "zh-CN,zh;q=0.9",
   };
-  return (url, headers, pause) =>
-    inLane(url.hostname, pause, () =>
+  return (call, headers, manners) =>
+    inLane(call.url.hostname, manners.pause, () =>
       persist(
         async () => {
-          await admit(url, gate, effects);
-          return await exchange(url, { ...common, ...headers }, effects);
+          await admit(call.url, manners, effects);
+          const cookie = await cookies.bring(call.url);
+          const brought = cookie === "" ? {} : { cookie };
+          const answer = await exchange(call, { ...common, ...headers, ...brought }, effects);
+          await cookies.keep(call.url, answer.headers);
+          return answer;
         },
-        pause,
+        manners.pause,
         effects,
       ),
     );
@@ -43,11 +59,13 @@ async function persist(
   effects: Effects,
 ): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {
-    const result = await outcomeOf(ask);
+    const result = await outcomeOf(ask, effects);
     if ("answer" in result) return result.answer;
     const { fault, retryAfter, cause } = result;
     const wait = retryDelay(attempt, retryAfter, effects);
-    if (wait === undefined) throw new FetchError(`${fault}, asked ${attempt} times`, { cause });
+    if (wait === undefined) {
+      throw new UnansweredError(`${fault}, asked ${attempt} times`, { cause });
+    }
     await effects.sleep(Math.max(pause, wait));
   }
 }
@@ -57,14 +75,17 @@ type Outcome =
   | { readonly answer: Answer }
   | { readonly fault: string; readonly retryAfter: string | null; readonly cause?: unknown };
 
-async function outcomeOf(ask: () => Promise<Answer>): Promise<Outcome> {
+async function outcomeOf(
+  ask: () => Promise<Answer>,
+  { stop }: Pick<Effects, "stop">,
+): Promise<Outcome> {
   try {
     const answer = await ask();
     if (!isPassing(answer.status)) return { answer };
     return { fault: `HTTP ${answer.status}`, retryAfter: answer.headers.get("retry-after") };
   } catch (cause) {
     const fault = faultOf(cause);
-    if (fault === undefined) throw cause;
+    if (fault === undefined || stop.aborted) throw cause;
     if (!passing.has(fault)) throw new FetchError(`no answer: ${fault}`, { cause });
     return { fault: `no answer: ${fault}`, retryAfter: null, cause };
   }

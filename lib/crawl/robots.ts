@@ -8,9 +8,6 @@ export interface Robots {
   readonly delay: number;
 }
 
-/** The rules of a site that has none. */
-export const noRobots: Robots = { allows: () => true, delay: 0 };
-
 /** The rules in a robots.txt (RFC 9309) for this collector, with the older Crawl-delay. */
 export function parseRobots(address: URL, text: string): Robots {
   const rules = robotsParser(address.href, text);

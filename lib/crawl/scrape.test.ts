@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type Db, openReadonly } from "#db/client.ts";
 import { factOf } from "#e2e/replica/facts.ts";
-import { type Asked, type Replica, startReplica } from "#e2e/replica/replica.ts";
+import { type Replica, startReplica } from "#e2e/replica/replica.ts";
+import type { Asked } from "#e2e/replica/server.ts";
 import { column, governmentSite, soundColumn, wanted } from "#e2e/replica/site.ts";
 import { dump } from "#lib/load/made/dump.ts";
 import type { Fact } from "#lib/load/seed/fact.ts";
@@ -43,7 +44,9 @@ async function scrape(home: string, ...words: string[]): Promise<Outcome> {
   const out = { write: (text: string) => (told += text) };
   replica.log.length = 0;
   const manners = ["--pause", String(pause), "--contact", "https://example.org/atlas"];
-  const code = await scrapeCommand([...manners, ...words], { out, err: out, folder: home });
+  const { signal: stop } = new AbortController();
+  const all = ["--fresh", "0", ...manners, ...words];
+  const code = await scrapeCommand(all, { out, err: out, folder: home, stop });
   return { code, told, log: [...replica.log] };
 }
 
@@ -81,10 +84,11 @@ function figuresOf({ table2 = {}, table3 = {}, table4 = {} }: Fact) {
   ];
 }
 
-/** All rows but those that tell of the runs. */
+/** All rows but those that tell when sites were asked. */
 function dumpContent(db: Db): string {
   const tables = dump(db).split("\n\n");
-  return tables.filter((table) => !/^(runs|refusals)\n/.test(table)).join("\n\n");
+  const ofRuns = /^\n?(hosts|pages|refusals|robots|runs|sources)\n/;
+  return tables.filter((table) => !ofRuns.test(table)).join("\n\n");
 }
 
 const last = (path: string) => path.slice(path.lastIndexOf("/") + 1);
@@ -111,6 +115,7 @@ describe("npm run scrape with a column of a site", () => {
     const elsewhere = replica.origin.replace("127.0.0.1", "localhost");
     expect(refusalRows.parse(rows).map(([source, reason]) => [last(source), reason])).toEqual([
       ["closed.html", "robots.txt does not allow it"],
+      ["a.wps", "HTTP 404"],
       [
         "away.html",
         `sent on to ${elsewhere}/report.html: localhost is not a *.gov.cn host and was not allowed`,
@@ -119,18 +124,23 @@ describe("npm run scrape with a column of a site", () => {
         "broken.html",
         "not an annual report: no table of the form and no section of it, nor a list of reports",
       ],
-      ["files.html", "holds files alone: 年报全文.wps"],
     ]);
     expect(first.code).toBe(1);
   });
 
   it("tells what became of the site", () => {
-    const { host } = new URL(replica.origin);
     const found = wanted.length + 4;
     expect(first.told.trim().split("\n").at(-1)).toBe(
-      `${host}: ${found} found, 10 fetched, ${wanted.length} loaded, 0 unchanged, 4 refused`,
+      `${replica.origin}${column}: ${found} found, 10 fetched, ${wanted.length} loaded, 0 unchanged, 4 refused`,
     );
-    expect(first.told).toContain(`${replica.origin}/xxgk/nb/files.html: holds files alone`);
+    expect(first.told).toContain(`${replica.origin}/xxgk/nb/a.wps: HTTP 404`);
+  });
+
+  it("keeps with the run how many pages it found and fetched", () => {
+    const select = "SELECT found, fetched, loaded, refused FROM runs";
+    const rows = reading(folder, ({ $client }) => $client.prepare(select).raw().all());
+    // One of those taken for reports only led on to the file that is one.
+    expect(rows).toEqual([[wanted.length + 5, 10, wanted.length, 4]]);
   });
 
   it("never asks twice at once, and waits as long as the site wants", () => {
@@ -163,6 +173,7 @@ describe("npm run scrape with a column of a site", () => {
       "/xxgk/nb/broken.html",
       "/xxgk/nb/files.html",
       "/xxgk/nb/index_1.html?page=2",
+      "/xxgk/nb/a.wps",
     ]);
   });
 
@@ -183,7 +194,7 @@ describe("npm run scrape with a column of a site", () => {
     async () => {
       const before = reading(folder, dumpContent);
       const second = await scrape(folder, ...here, `${replica.origin}${column}`);
-      const sent = pages(second.log).filter(({ status }) => status !== 301 && status !== 302);
+      const sent = pages(second.log).filter(({ status }) => ![301, 302, 404].includes(status));
       expect(sent.map(({ path, status, conditional }) => [path, status, conditional])).toEqual(
         sent.map(({ path }) => [path, 304, true]),
       );
@@ -202,11 +213,11 @@ describe("npm run scrape with a sound column", () => {
       const home = join(folder, "sound");
       const first = await scrape(home, ...here, `${replica.origin}${soundColumn}`);
       expect([first.code, first.log.length]).toEqual([0, 4]);
-      const before = reading(home, dump);
+      const before = reading(home, dumpContent);
       const second = await scrape(home, ...here, `${replica.origin}${soundColumn}`);
       expect(second.code).toBe(0);
       expect(pages(second.log).every(({ conditional }) => conditional)).toBe(true);
-      expect(reading(home, dump)).toBe(before);
+      expect(reading(home, dumpContent)).toBe(before);
     },
     patience,
   );
@@ -216,6 +227,14 @@ describe("npm run scrape with a sound column", () => {
     const { code, told } = await scrape(home, ...here, `${replica.origin}/sound/pingtan-2023.html`);
     expect(code).toBe(0);
     expect(told).toContain("1 found, 1 fetched, 1 loaded");
+  });
+
+  it("asks nothing again that is fresh", async () => {
+    const home = join(folder, "single");
+    const again = ["--fresh", "1", ...here, `${replica.origin}/sound/pingtan-2023.html`];
+    const { code, told, log } = await scrape(home, ...again);
+    expect([code, log]).toEqual([0, []]);
+    expect(told).toContain("1 found, 0 fetched, 0 loaded, 1 unchanged");
   });
 
   it("fetches again what has left the archive", async () => {

@@ -1,60 +1,81 @@
-import type { Ingested, Target } from "#lib/load/ingest.ts";
-import { beginRun, countResult, finishRun } from "#lib/load/run.ts";
-import type { ScrapeArguments } from "./arguments.ts";
-import { type Effects, realEffects } from "./effects.ts";
+import type { Target } from "#lib/load/ingest.ts";
+import type { Effects } from "./effects.ts";
 import type { CrawlEvent } from "./event.ts";
-import { makeFetchPage } from "./fetch-page.ts";
-import { workOff } from "./frontier.ts";
-import { beginList } from "./list.ts";
+import { leaseHost, returnAll } from "./frontier/leases.ts";
+import { newOwner } from "./frontier/owner.ts";
+import { type Enrolled, endRounds, enrol } from "./frontier/rounds.ts";
+import { countWaiting } from "./frontier/waiting.ts";
+import { makeLanes } from "./lane.ts";
+import { newsOf } from "./news.ts";
+import type { ScrapeRequest } from "./scrape-request.ts";
 import type { Task } from "./task.ts";
-import { userAgent } from "./user-agent.ts";
-import { visit } from "./visit.ts";
+import { makeVisit } from "./trip.ts";
+import { type HostWork, workHost } from "./work-host.ts";
+import { type Hosts, workOff } from "./work-off.ts";
 
-/** Hosts that are asked at the same time, each for itself. */
-const hostsAtOnce = 4;
+/** Milliseconds after which a process looks again for hosts that others hold. */
+const patience = 1000;
 
 /**
- * Fetches pages and lists, and loads the reports found there; `tell` hears of every step. To go on
- * after an interruption is to run it again: what is held is asked for conditionally and changes no
- * row. What cannot be had is told and kept as a refusal; only a failure of the disk or the database
- * is thrown.
+ * Collects sources: fetches pages and lists, loads the reports found there; `tell` hears of every
+ * step. It goes on where an interrupted run stopped, and shares a run with other processes, host by
+ * host. What cannot be had is told and kept in the frontier; only a failure of the disk or the
+ * database is thrown. Gives the sources by their row numbers.
  */
 export async function scrape(
-  request: ScrapeArguments,
+  request: ScrapeRequest,
   target: Target,
   tell: (event: CrawlEvent) => void,
-  effects: Effects = realEffects,
-): Promise<void> {
-  const at = () => new Date(effects.now()).toISOString();
-  const run = beginRun("scrape", at());
-  const manners = { ...request, userAgent: userAgent(request.contact) };
-  const trip = {
-    ...{ target, tell, now: effects.now, region: request.region, met: new Set<string>() },
-    fetchPage: makeFetchPage(manners, effects),
-    settle: (url: URL, result: Ingested) => {
-      countResult(target.db, run, url.href, result);
-      tell({ kind: result.outcome, url, detail: detailOf(result) });
+  effects: Effects,
+): Promise<ReadonlyMap<number, Enrolled>> {
+  const { db } = target;
+  const { now, stop } = effects;
+  const owner = newOwner();
+  const sources = enrol(db, request.sources, now());
+  const lanes = makeLanes(effects);
+  const onFetched = ({ sourceId, call }: Task) =>
+    tell({ kind: "fetched", sourceId, url: call.url, detail: "" });
+  const { renderer } = request;
+  const visit = makeVisit({
+    ...{ request, target, effects, lanes, owner, sources, onFetched, renderer },
+  });
+  const work: HostWork = {
+    ...{ db, owner, lanes, effects, visit },
+    ...{ sourceIds: [...sources.keys()], pause: request.pause },
+    onSettled: (...page) => {
+      for (const event of newsOf(...page)) tell(event);
     },
   };
-  const starts = startsOf(request.urls, trip.met);
-  await workOff(
-    starts,
-    ({ url }) => url.hostname,
-    hostsAtOnce,
-    (task) => visit(task, trip),
-  );
-  finishRun(target.db, run, at());
+  try {
+    await workOff(hostsOf(work, effects), request.hostsAtOnce);
+  } catch (error) {
+    // What waits when it is told to stop throws.
+    if (!stop.aborted) throw error;
+  } finally {
+    endRounds(db, work.sourceIds, now());
+    returnAll(db, owner);
+  }
+  return sources;
 }
 
-function startsOf(urls: readonly URL[], met: Set<string>): readonly Task[] {
-  return urls.flatMap((url): Task[] => {
-    if (met.has(url.href)) return [];
-    met.add(url.href);
-    return [{ url, role: "start", list: beginList(url), depth: 0 }];
-  });
-}
-
-function detailOf(result: Ingested): string {
-  if (result.outcome === "refused") return result.reason;
-  return result.outcome === "loaded" ? `${result.agency} ${result.year}` : "";
+function hostsOf(work: HostWork, { now, sleep, stop }: Effects): Hosts {
+  const { db, owner, sourceIds } = work;
+  const silent = new Set<string>();
+  return {
+    lease(except) {
+      if (stop.aborted) return undefined;
+      return leaseHost(db, owner, sourceIds, [...except, ...silent], now());
+    },
+    async work(lease, onNews) {
+      const { host } = lease;
+      const onSettled: HostWork["onSettled"] = (task, outcome, settled) => {
+        work.onSettled(task, outcome, settled);
+        if (settled.leads.some(({ call }) => call.url.hostname !== host)) onNews();
+      };
+      if (!(await workHost(lease, { ...work, onSettled }))) silent.add(host);
+      endRounds(db, sourceIds, now());
+    },
+    isDone: () => stop.aborted || countWaiting(db, sourceIds, [...silent]) === 0,
+    pause: () => sleep(patience),
+  };
 }

@@ -2,14 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Ingested, Target } from "#lib/load/ingest.ts";
+import type { Target } from "#lib/load/ingest.ts";
 import { madePage } from "#lib/load/made/report.ts";
 import { openTarget } from "#lib/load/open-target.ts";
-import { FetchError } from "./errors.ts";
+import { FetchError, ForbiddenError, UnansweredError } from "./errors.ts";
 import type { FetchPage } from "./fetch-page.ts";
-import { beginList, mostPages } from "./list.ts";
-import type { Task } from "./task.ts";
-import { type Trip, visit } from "./visit.ts";
+import { nextPage } from "./frontier/next-page.ts";
+import { enrol } from "./frontier/rounds.ts";
+import { settlePage } from "./frontier/settle-page.ts";
+import type { Source } from "./sources/source.ts";
+import { mostTurns, visit } from "./visit.ts";
 
 const start = new URL("http://www.example.gov.cn/nb/index.html");
 let folder: string;
@@ -25,30 +27,35 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Visits an address and all it leads to; the pages are given by their file names. */
-async function tour(pageOf: (name: string) => string | Uint8Array, role: Task["role"] = "start") {
+type PageOf = (name: string) => string | Uint8Array | URL;
+
+/** Goes once through a source; the pages are given by their file names, an address sends on to it. */
+async function tour(pageOf: PageOf, more: Partial<Source> = {}, now = Date.parse("2026-01-31")) {
   const results: string[] = [];
   const asked: string[] = [];
-  const fetchPage: FetchPage = async (url) => {
-    const name = url.pathname.replace("/nb/", "");
+  const fetchPage: FetchPage = async (call) => {
+    const name = call.url.pathname.replace("/nb/", "");
     asked.push(name);
     const page = pageOf(name);
+    if (page instanceof URL) return { movedTo: { url: page } };
     const bytes = typeof page === "string" ? new TextEncoder().encode(page) : page;
-    return { url, status: 200, headers: new Headers(), bytes };
+    return { call, status: 200, headers: new Headers(), bytes };
   };
-  const trip: Trip = {
-    ...{ target, fetchPage, region: undefined, now: () => 0, met: new Set([start.href]) },
-    tell: () => undefined,
-    settle: (url: URL, result: Ingested) => {
-      const reason = result.outcome === "refused" ? `: ${result.reason}` : "";
-      results.push(`${url.pathname.replace("/nb/", "")} ${result.outcome}${reason}`);
-    },
-  };
-  const tasks: Task[] = [{ url: start, role, list: beginList(start), depth: 0 }];
-  for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) {
-    tasks.push(...(await visit(task, trip)));
+  const source = { url: start, ...more };
+  const sourceIds = [...enrol(target.db, [source], now).keys()];
+  const manners = { pause: 0, allow: [], allowPrivate: false };
+  const trip = { target, fetchPage, manners, source, now: () => now, onFetched: () => undefined };
+  for (;;) {
+    const task = nextPage(target.db, start.hostname, sourceIds);
+    if (task === undefined) return { asked, results };
+    const outcome = await visit(task, { ...trip, freshSince: now });
+    const { reason } = settlePage(target.db, task, outcome);
+    const name = task.call.url.pathname.replace("/nb/", "");
+    const failing = outcome.kind === "failed" ? "failed" : "refused";
+    const result = reason === null ? outcome.kind : `${failing}: ${reason}`;
+    // What leads on without a fault is not told here.
+    if (outcome.kind === "report" || reason !== null) results.push(`${name} ${result}`);
   }
-  return { asked, results };
 }
 
 const report = (href: string) => `<a href="${href}">水利局2025年政府信息公开工作年度报告</a>`;
@@ -59,9 +66,9 @@ describe("visit(task, trip)", () => {
       const page = Number(/\d+/.exec(name)?.[0] ?? 0);
       return `<a href="news-${page}.html">会议</a><a href="index_${page + 1}.html">下一页</a>`;
     });
-    expect(asked.length).toBe(mostPages);
+    expect(asked.length).toBe(mostTurns);
     expect(results).toEqual([
-      `index_${mostPages}.html refused: not read: the list has more than ${mostPages} pages`,
+      `index_${mostTurns}.html refused: not read: the list has more than ${mostTurns} pages`,
     ]);
   });
 
@@ -73,7 +80,17 @@ describe("visit(task, trip)", () => {
         ? report("a.html")
         : madePage({ year: name === "2024.html" ? 2024 : 2025 });
     });
-    expect(results).toEqual(["2024.html loaded", "2025/a.html loaded"]);
+    expect(results).toEqual(["2024.html report", "2025/a.html report"]);
+  });
+
+  it("goes on from a column that is a report itself", async () => {
+    const older = new TextEncoder().encode('<a href="2024.html">2024年</a>');
+    const { results } = await tour((name) => {
+      if (name === "index.html") return '<a href="slj/index.html">政府信息公开年报</a>';
+      if (name === "slj/2024.html") return madePage({ year: 2024 });
+      return Buffer.concat([madePage({ year: 2025 }), older]);
+    });
+    expect(results).toEqual(["slj/index.html report", "slj/2024.html report"]);
   });
 
   it("refuses a start that is neither", async () => {
@@ -83,8 +100,23 @@ describe("visit(task, trip)", () => {
     ]);
   });
 
+  it("looks for a column that is not there where it may have gone", async () => {
+    const { asked, results } = await tour((name) => {
+      if (name === "") return report("a.html");
+      if (name === "index.html") throw new FetchError("HTTP 404");
+      return madePage();
+    });
+    expect([asked, results]).toEqual([
+      ["index.html", "index.html", "", "a.html"],
+      ["a.html report"],
+    ]);
+  });
+
   it("passes over a column that is empty", async () => {
-    expect((await tour(() => "<p>暂无信息</p>", "column")).results.length).toBe(0);
+    const { asked, results } = await tour((name) =>
+      name === "index.html" ? `<a href="2024/">2024年</a>` : "<p>暂无信息</p>",
+    );
+    expect([asked[1], results]).toEqual(["2024/", []]);
   });
 
   it("keeps the bytes of a page that cannot be read", async () => {
@@ -100,7 +132,7 @@ describe("visit(task, trip)", () => {
       if (name === "a.html") throw new FetchError("HTTP 404");
       return madePage();
     });
-    expect(results).toEqual(["a.html refused: HTTP 404", "b.html loaded"]);
+    expect(results).toEqual(["a.html refused: HTTP 404", "b.html report"]);
   });
 
   it("lets a failure of ours through", async () => {
@@ -108,5 +140,64 @@ describe("visit(task, trip)", () => {
       throw new RangeError("a mistake");
     });
     await expect(failing).rejects.toThrow(RangeError);
+  });
+
+  it("loads the files of a page that holds nothing else", async () => {
+    const { results } = await tour((name) => {
+      if (name === "index.html") return report("a.html");
+      return name === "a.html" ? '<p>全文见附件</p><a href="f.doc">年报.doc</a>' : madePage();
+    });
+    expect(results).toEqual(["f.doc report"]);
+  });
+
+  it("follows a page to the host that has it now", async () => {
+    const { results } = await tour((name) =>
+      name === "index.html" ? new URL("http://zwgk.example.gov.cn/nb/index.html") : new URL(start),
+    );
+    expect(results).toEqual([]);
+    const waiting = target.db.$client.prepare(
+      "SELECT host, role, moves FROM pages WHERE state = 'queued'",
+    );
+    expect(waiting.all()).toEqual([{ host: "zwgk.example.gov.cn", role: "start", moves: 1 }]);
+  });
+
+  it("leaves reports of other years than those that are wanted", async () => {
+    const title = (year: number) => `水利局${year}年政府信息公开工作年度报告`;
+    const { asked } = await tour(
+      (name) =>
+        name === "index.html"
+          ? [2019, 2020, 2021].map((year) => `<a href="${year}.html">${title(year)}</a>`).join("")
+          : madePage(),
+      { years: { first: 2020, last: 2020 } },
+    );
+    expect(asked).toEqual(["index.html", "2020.html"]);
+  });
+
+  it("asks the list whose report it is where the document does not say", async () => {
+    const page = new TextDecoder().decode(madePage({ year: 2025 })).replaceAll("聊城市水利局", "");
+    const pageOf = (name: string) => (name === "index.html" ? report("a.html") : page);
+    expect((await tour(pageOf, { agency: "聊城市水利局" })).results).toEqual(["a.html report"]);
+    const names = target.db.$client.prepare("SELECT name FROM agencies").pluck().all();
+    expect(names).toEqual(["聊城市水利局"]);
+  });
+
+  it("asks another day for what did not come, and for nothing else", async () => {
+    const pageOf = (fault: Error) => (name: string) => {
+      if (name === "index.html") return report("a.html") + report("b.html");
+      if (name === "a.html") throw fault;
+      return madePage();
+    };
+    const first = await tour(pageOf(new UnansweredError("HTTP 503")));
+    expect(first.results).toEqual(["a.html failed: HTTP 503", "b.html report"]);
+    const second = await tour(pageOf(new ForbiddenError("no")));
+    expect(second).toEqual({ asked: ["a.html"], results: ["a.html refused: no"] });
+  });
+
+  it("fetches nothing twice within a round", async () => {
+    const pageOf = (name: string) => (name === "index.html" ? report("a.html") : madePage());
+    await tour(pageOf);
+    target.db.$client.exec("UPDATE pages SET state = 'fetched' WHERE role = 'report'");
+    const { asked, results } = await tour(pageOf);
+    expect([asked, results]).toEqual([[], ["a.html report"]]);
   });
 });

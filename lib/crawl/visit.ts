@@ -1,84 +1,62 @@
-import { type Ingested, ingest, type Target } from "#lib/load/ingest.ts";
-import { type Collected, collect } from "./collect.ts";
-import { FetchError, ForbiddenError } from "./errors.ts";
-import type { CrawlEvent } from "./event.ts";
-import type { FetchPage } from "./fetch-page.ts";
-import { leadsOf } from "./leads.ts";
-import { deepest, mostPages } from "./list.ts";
-import { type NoReport, noReportIn } from "./recognise.ts";
+import { type Collected, type Collector, collect } from "./collect.ts";
+import { FetchError, ForbiddenError, UnansweredError } from "./errors.ts";
+import type { Moved } from "./fetch-page.ts";
+import { judge } from "./judge.ts";
+import type { Outcome } from "./outcome.ts";
+import { mostRedirects } from "./redirects.ts";
+import type { Source } from "./sources/source.ts";
 import type { Task } from "./task.ts";
-import { isWithin } from "./within.ts";
+
+/** A list longer than this is not read to its end. */
+export const mostTurns = 50;
 
 /** What a visit needs of its run. */
-export interface Trip {
-  readonly target: Target;
-  readonly fetchPage: FetchPage;
-  /** Region of all bodies, where the user gave one. */
-  readonly region: string | undefined;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Addresses met so far. */
-  readonly met: Set<string>;
-  readonly tell: (event: CrawlEvent) => void;
-  /** Keeps what became of a report, or why something was refused. */
-  readonly settle: (url: URL, result: Ingested) => void;
+export interface Trip extends Collector {
+  /** The source that led to the page. */
+  readonly source: Source;
+  /** The markup of a page after its scripts have run; undefined where no browser is wanted. */
+  readonly render?: ((collected: Collected) => Promise<string>) | undefined;
+  /** Told when the site has sent bytes. */
+  readonly onFetched: (task: Task) => void;
 }
 
 /**
- * Visits a page: loads the report it holds, or follows the list it is, and returns what is to be
- * visited next. Whatever is wrong with the page or its site is settled as a refusal; only a failure
- * of the disk or the database is thrown.
+ * Visits a page: fetches it into the archive, loads the report it holds, or finds where it leads.
+ * Whatever is wrong with the page or its site is an outcome; only a failure of the disk or the
+ * database is thrown, and HostBusyError.
  */
-export async function visit(task: Task, trip: Trip): Promise<readonly Task[]> {
+export async function visit(task: Task, trip: Trip): Promise<Outcome> {
   try {
-    return await visitOrThrow(task, trip);
+    if (task.turn > mostTurns) {
+      throw new ForbiddenError(`not read: the list has more than ${mostTurns} pages`);
+    }
+    const collected = await collect(task, trip);
+    if ("movedTo" in collected) return moved(task, collected);
+    if (collected.sent) trip.onFetched(task);
+    const outcome = await judge(task, collected, trip);
+    const isThere = outcome.kind !== "refused" || task.role === "start" || !isNoFault(task);
+    return isThere ? outcome : { kind: "missing" };
   } catch (error) {
     if (!(error instanceof FetchError || error instanceof ForbiddenError)) throw error;
-    trip.settle(task.url, { outcome: "refused", reason: error.message });
-    return [];
+    return failure(task, error);
   }
 }
 
-async function visitOrThrow(task: Task, trip: Trip): Promise<readonly Task[]> {
-  const { url, role, list } = task;
-  if ((role === "column" || role === "page") && list.pages >= mostPages) {
-    throw new ForbiddenError(`not read: the list has more than ${mostPages} pages`);
+function moved(task: Task, { movedTo }: Moved): Outcome {
+  if (task.moves === mostRedirects) {
+    throw new FetchError(`sent on more than ${mostRedirects} times`);
   }
-  const at = new Date(trip.now()).toISOString();
-  const collected = await collect(url, trip.target, trip.fetchPage, at);
-  trip.met.add(collected.url.href);
-  if (role === "start") list.start = collected.url;
-  if (collected.sent) trip.tell({ kind: "fetched", url, detail: "" });
-  const noReport = await noReportIn(collected);
-  if (noReport !== undefined) return followList(task, noReport, trip);
-  await load(task, collected, trip, at);
-  return [];
+  const lead = { ...task, call: movedTo, moves: task.moves + 1 };
+  return { kind: "leads", as: "moved", leads: [lead] };
 }
 
-async function load(task: Task, collected: Collected, trip: Trip, at: string): Promise<void> {
-  const { region, target, settle, tell } = trip;
-  if (task.role !== "report") tell({ kind: "found", url: task.url, detail: "" });
-  const hints = region === undefined ? collected.hints : { ...collected.hints, region };
-  settle(task.url, await ingest(target, { ...collected, hints }, at));
+function failure(task: Task, error: Error): Outcome {
+  if (error instanceof UnansweredError) return { kind: "failed", reason: error.message };
+  if (error instanceof FetchError && isNoFault(task)) return { kind: "missing" };
+  return { kind: "refused", reason: error.message };
 }
 
-function followList(task: Task, noReport: NoReport, trip: Trip): readonly Task[] {
-  const { reason, page, attachments } = noReport;
-  const { role, url, list, depth } = task;
-  if (role === "report" && attachments.length > 0) {
-    throw new FetchError(`holds files alone: ${attachments.join(", ")}`);
-  }
-  if (role === "report" && (depth >= deepest || !isWithin(page.url, list.start))) {
-    throw new FetchError(reason);
-  }
-  list.pages += 1;
-  const leads = leadsOf(page, role === "report" ? { ...task, depth: depth + 1 } : task, trip.met);
-  if (leads.length === 0 && (role === "start" || role === "report")) {
-    throw new FetchError(`${reason}, nor a list of reports`);
-  }
-  trip.tell({ kind: "list", url, detail: "" });
-  for (const lead of leads) {
-    if (lead.role === "report") trip.tell({ kind: "found", url: lead.url, detail: "" });
-  }
-  return leads;
+/** Whether nothing is wrong where a page is not there. */
+function isNoFault({ role, otherwise }: Task): boolean {
+  return role === "guess" || otherwise.length > 0;
 }

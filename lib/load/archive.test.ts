@@ -1,8 +1,23 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { hashOf, readSnapshot, snapshotPath, storeSnapshot, sweepArchive } from "./archive.ts";
+import {
+  hashOf,
+  keepSnapshot,
+  readSnapshot,
+  snapshotPath,
+  storeSnapshot,
+  sweepArchive,
+} from "./archive.ts";
 
 const archive = mkdtempSync(join(tmpdir(), "archive-"));
 afterAll(() => rmSync(archive, { recursive: true }));
@@ -24,6 +39,19 @@ describe("storeSnapshot(archive, bytes)", () => {
     writeFileSync(path, "changed by hand");
     storeSnapshot(archive, bytes);
     expect(readFileSync(path, "utf8")).toBe("changed by hand");
+  });
+});
+
+describe("keepSnapshot(archive, bytes)", () => {
+  it("keeps the same bytes once, however many bring them", async () => {
+    const same = new TextEncoder().encode("同一份年报");
+    const [one, two] = await Promise.all([
+      keepSnapshot(archive, same),
+      keepSnapshot(archive, same),
+    ]);
+    expect([one, two]).toEqual([hashOf(same), hashOf(same)]);
+    expect(new Uint8Array(readSnapshot(archive, hashOf(same)))).toEqual(same);
+    expect(readdirSync(join(archive, "drafts"))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -8,7 +8,9 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { isAlive } from "./alive.ts";
 
 /** The name of bytes: their SHA-256 in lower-case hexadecimal. */
 export function hashOf(bytes: Uint8Array): string {
@@ -41,6 +43,20 @@ export function storeSnapshot(archive: string, bytes: Uint8Array): string {
   return sha256;
 }
 
+/** The same as `storeSnapshot`; while the disk makes the bytes safe, others may go on. */
+export async function keepSnapshot(archive: string, bytes: Uint8Array): Promise<string> {
+  const sha256 = hashOf(bytes);
+  const path = snapshotPath(archive, sha256);
+  if (existsSync(path)) return sha256;
+  // Two hosts may send the same bytes at once.
+  const draft = join(archive, drafts, `${process.pid}-${sha256}-${randomUUID()}`);
+  mkdirSync(dirname(draft), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
+  await writeFile(draft, bytes, { flush: true });
+  renameSync(draft, path);
+  return sha256;
+}
+
 const drafts = "drafts";
 
 /** Removes what processes that died while writing have left behind. */
@@ -49,14 +65,5 @@ export function sweepArchive(archive: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     if (!isAlive(Number.parseInt(name, 10))) rmSync(join(folder, name), { force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // EPERM: a process of another user that is alive.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

@@ -31,7 +31,14 @@ async function run(...words: string[]) {
       written[stream] += text;
     },
   });
-  const code = await loadCommand(words, { out: output("out"), err: output("err"), folder });
+  let alongside = 0;
+  const code = await loadCommand(words, {
+    ...{ out: output("out"), err: output("err"), folder },
+    alongside: () => {
+      alongside += 1;
+    },
+  });
+  expect(alongside).toBe(words.includes("--seed") ? 1 : 0);
   return { code, ...written };
 }
 

@@ -1,3 +1,4 @@
+import type { Db } from "#db/client.ts";
 import { type LoadArguments, parseLoadArguments, UsageError } from "./arguments.ts";
 import { fileItems } from "./file-items.ts";
 import { missing } from "./identify.ts";
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly err: Output;
   /** Folder of the database and the archive. */
   readonly folder: string;
+  /** Enters what else comes along with the bundled reports. */
+  readonly alongside: (db: Db) => void;
 }
 
 /**
@@ -25,10 +28,11 @@ export interface Surroundings {
  */
 export async function loadCommand(
   words: readonly string[],
-  { out, err, folder }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<number> {
+  const { err, folder } = surroundings;
   try {
-    return await run(parseLoadArguments(words), { out, err, folder });
+    return await run(parseLoadArguments(words), surroundings);
   } catch (error) {
     const [line] = (error instanceof Error ? error.message : String(error)).split("\n");
     err.write(`${error instanceof UsageError ? line : `${folder}: ${line}`}\n`);
@@ -38,13 +42,14 @@ export async function loadCommand(
 
 async function run(
   { seed, paths, hints }: LoadArguments,
-  { out, err, folder }: Surroundings,
+  { out, err, folder, alongside }: Surroundings,
 ): Promise<number> {
   const walked = walk(paths);
   const items = [...(seed ? seedItems() : []), ...fileItems(walked, hints)];
   const readers = openReaders();
   const target = openTarget(folder, readers.read);
   try {
+    if (seed) alongside(target.db);
     const { counts } = await loadShowing(target, items, readers.count, { out, err });
     out.write(`${summary(counts, walked.skipped)}\n`);
     return counts.refused === 0 ? 0 : 1;

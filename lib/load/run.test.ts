@@ -39,6 +39,18 @@ describe("a run", () => {
     ]);
   });
 
+  it("counts the pages of a scrape, and leaves them blank for other commands", () => {
+    const db = database();
+    const scrape = beginRun("scrape");
+    if (scrape.pages !== null) scrape.pages.found += 3;
+    countResult(db, scrape, "http://a.gov.cn/1", loaded);
+    countResult(db, beginRun("load"), "a.html", loaded);
+    expect(db.select().from(runs).all()).toMatchObject([
+      { command: "scrape", found: 3, fetched: 0 },
+      { command: "load", found: null, fetched: null },
+    ]);
+  });
+
   it("leaves no row when it finds everything unchanged", () => {
     const db = database();
     const run = beginRun("load");

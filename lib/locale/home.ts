@@ -32,6 +32,7 @@ const zh = {
   coverageNote:
     "“未采集”指本站还没有这份报告，不说明任何情况。半格表示只知道报告的一部分，例如只有其中一张表。",
   coverageSource: "来源：各机关公布的年度报告。",
+  coverageWhy: "从哪里收来，缺的为什么缺",
   type: "类型",
   agency: "机关",
   region: "地区",
@@ -106,6 +107,7 @@ export const homeWords: Words<keyof typeof zh> = {
     coverageNote:
       "“Not collected” means that this site does not have the report yet; it says nothing else. Half a cell means that only part of the report is known, such as one of its tables.",
     coverageSource: "Source: annual reports as published by the agencies.",
+    coverageWhy: "Where from, and why some are missing",
     type: "Kind",
     agency: "Agency",
     region: "Region",

@@ -59,6 +59,8 @@ export interface MethodWords {
   /** How a counterpart in another form is named ("{form} 年表式：{label}，{how}"). */
   readonly bridge: string;
   readonly byApplicant: string;
+  /** Leads to the page on collecting. */
+  readonly collection: string;
 }
 
 export const methodWords: Readonly<Record<Locale, MethodWords>> = {
@@ -189,6 +191,7 @@ export const methodWords: Readonly<Record<Locale, MethodWords>> = {
     comparability: { same: "口径相同", similar: "口径相近", different: "口径不同" },
     bridge: "{form} 年表式“{label}”，{how}",
     byApplicant: "按申请人",
+    collection: "看每一处来源走到哪一步，缺什么、为什么",
   },
   en: {
     title: "Method",
@@ -319,5 +322,6 @@ export const methodWords: Readonly<Record<Locale, MethodWords>> = {
     comparability: { same: "the same", similar: "similar", different: "different" },
     bridge: "form of {form}: “{label}”, {how}",
     byApplicant: "by applicant",
+    collection: "See how far each source has come, what is missing and why",
   },
 };

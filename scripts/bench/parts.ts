@@ -1,3 +1,4 @@
+import { collecting, collectingMemory } from "./collecting.ts";
 import { csv } from "./csv.ts";
 import { folder } from "./folder.ts";
 import type { Part } from "./measure.ts";
@@ -11,6 +12,8 @@ export const parts: ReadonlyMap<string, Part> = new Map([
   ["reading", reading],
   ["pdf", readingPdf],
   ["folder", folder],
+  ["collecting", collecting],
+  ["memory", collectingMemory],
   ["csv", csv],
   ["pages", pages],
   ["scripts", scripts],

@@ -1,0 +1,76 @@
+import iconv from "iconv-lite";
+import type { Imitate } from "../imitation.ts";
+import { markupLines, markupPage, pageOf } from "../markup.ts";
+import { type Published, publishedBy } from "../published.ts";
+import { html, type Reply } from "../reply.ts";
+import { reportDocument } from "../report-document.ts";
+import { serveRoutes } from "../routes.ts";
+
+const folder = "/zwgk/nb";
+const size = 15;
+
+/** Every so many reports hang on their page as a file, which is all that the page holds. */
+const everyFile = 4;
+
+/**
+ * Static pages, numbered by a script; the lists are in GBK, and only their header says so. Some
+ * reports are files: saved by a word processor as HTML, they are called documents of it.
+ */
+export const trsCreatePage: Imitate = (agencies) => {
+  const reports = publishedBy(agencies);
+  const pages = Math.ceil(reports.length / size);
+  const list = (page: number) =>
+    chinese(
+      markupPage(
+        "政府信息公开年报",
+        markupLines(pageOf(reports, page, size), (report) => `.${detailPath(report)}`),
+        `<script>createPageHTML(${pages}, ${page}, "index", "html");</script>`,
+      ),
+    );
+  return {
+    starts: [`${folder}/index.html`],
+    serve: serveRoutes(
+      new Map([
+        ...reports.flatMap(detailRoutes),
+        ...Array.from(
+          { length: pages },
+          (_, page) =>
+            [`${folder}/index${page === 0 ? "" : `_${page}`}.html`, () => list(page)] as const,
+        ),
+      ]),
+    ),
+  };
+};
+
+type Route = readonly [path: string, serve: () => Reply];
+
+function detailRoutes(report: Published, at: number): readonly Route[] {
+  const path = `${folder}${detailPath(report)}`;
+  const document = () => reportDocument(report);
+  if (at % everyFile > 0) return [[path, document]];
+  const file = `P0${report.id}.doc`;
+  const page = markupPage(
+    report.title,
+    `<p>全文见附件：<a href="./${file}">${report.title}.doc</a></p>`,
+  );
+  return [
+    [path, () => html(page)],
+    [
+      path.replace(/t\d{8}_\d+\.html$/, file),
+      () => ({ ...document(), headers: { "content-type": "application/msword" } }),
+    ],
+  ];
+}
+
+function detailPath({ date, id }: Published): string {
+  const [year, month, day] = date.split("-");
+  return `/${year}${month}/t${year}${month}${day}_${id}.html`;
+}
+
+function chinese(text: string): Reply {
+  return {
+    ...html(text),
+    headers: { "content-type": "text/html;charset=gb2312" },
+    body: iconv.encode(text, "gbk"),
+  };
+}
