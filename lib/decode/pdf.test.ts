@@ -81,18 +81,22 @@ describe("decode(bytes) reads of a PDF", () => {
     expect(places[24]).toMatchObject({ page: 3, y: 70 });
   });
 
-  it("random tables as they were set", async () => {
-    await fc.assert(
-      fc.asyncProperty(madeTable, fc.integer({ min: 160, max: 780 }), async (table, bottom) => {
-        const { blocks } = await decodeBlocks(["表", table, "完"], { ...plain, bottom });
-        const read = blocks.flatMap((block) => (block.kind === "table" ? block.grid.rows : []));
-        expect(read.flat().map(bare).filter(isFilled)).toEqual(
-          makeGrid(0, table).rows.flat().map(bare).filter(isFilled),
-        );
-      }),
-      { seed: 7, numRuns: 25 },
-    );
-  }, patience);
+  it(
+    "random tables as they were set",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(madeTable, fc.integer({ min: 160, max: 780 }), async (table, bottom) => {
+          const { blocks } = await decodeBlocks(["表", table, "完"], { ...plain, bottom });
+          const read = blocks.flatMap((block) => (block.kind === "table" ? block.grid.rows : []));
+          expect(read.flat().map(bare).filter(isFilled)).toEqual(
+            makeGrid(0, table).rows.flat().map(bare).filter(isFilled),
+          );
+        }),
+        { seed: 7, numRuns: 25 },
+      );
+    },
+    patience,
+  );
 });
 
 const bare = ({ text, column }: { text: string; column: number }) => ({
