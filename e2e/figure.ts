@@ -15,7 +15,7 @@ export function figureOf(page: Page, id: string): Locator {
 
 /** Shows the table twin of a figure. */
 export async function openTable(figure: Locator): Promise<Locator> {
-  await figure.locator("summary").click();
+  await figure.locator("summary").last().click();
   const table = figure.getByRole("table").last();
   await expect(table).toBeVisible();
   return table;
