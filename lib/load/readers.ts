@@ -24,6 +24,13 @@ export interface ReadingLimits {
 
 const usual: ReadingLimits = { seconds: 10, megabytes: 700 };
 
+/** What a thread is given: a document, and where it says that it has begun with it. */
+export interface Errand {
+  readonly document: Parameters<Read>;
+  /** One number: 0, and 1 from the begin on. */
+  readonly begun: Int32Array;
+}
+
 /** What the worker answers: its errors lose their class between threads. */
 export type Answer = { readonly reading: Reading } | { readonly refused: string };
 
@@ -32,13 +39,15 @@ export type Answer = { readonly reading: Reading } | { readonly refused: string 
  * document that takes more than the limits is refused with one line, and its thread replaced.
  */
 export function openReaders(limits = usual, count = availableParallelism()): Readers {
-  let pool: Piscina | undefined;
+  let pool: Piscina<Errand, Answer> | undefined;
   const open = () =>
-    new Piscina<Parameters<Read>, Answer>({
+    new Piscina<Errand, Answer>({
       filename: new URL("./reader-thread.ts", import.meta.url).href,
       name: "answer",
-      minThreads: count,
+      // A thread begins with a document and stays: one that is still beginning cannot be ended safely.
+      minThreads: 0,
       maxThreads: count,
+      idleTimeout: Number.POSITIVE_INFINITY,
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     });
   return {
@@ -53,20 +62,31 @@ export function openReaders(limits = usual, count = availableParallelism()): Rea
   };
 }
 
+/** The time counts from when the thread begins with the document: until then it waits or is loaded. */
 async function run(
-  pool: Piscina<Parameters<Read>, Answer>,
+  pool: Piscina<Errand, Answer>,
   document: Parameters<Read>,
   { seconds, megabytes }: ReadingLimits,
 ): Promise<Answer> {
-  const signal = AbortSignal.timeout(seconds * 1000);
+  const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const limit = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  Promise.resolve(Atomics.waitAsync(begun, 0, 0).value).then(() => {
+    timer = setTimeout(() => limit.abort(), seconds * 1000);
+  });
   try {
-    return await pool.run(document, { signal });
+    return await pool.run({ document, begun }, { signal: limit.signal });
   } catch (error) {
-    if (signal.aborted) throw new RefusalError(`takes longer than ${seconds} s to read`);
+    if (limit.signal.aborted) throw new RefusalError(`takes longer than ${seconds} s to read`);
     if (codeOf(error) === "ERR_WORKER_OUT_OF_MEMORY") {
       throw new RefusalError(`takes more than ${megabytes} MB of memory to read`);
     }
     throw error;
+  } finally {
+    // Wakes the waiting, should the thread have died before it began.
+    Atomics.store(begun, 0, 1);
+    Atomics.notify(begun, 0);
+    clearTimeout(timer);
   }
 }
 
