@@ -121,7 +121,7 @@ describe("visit(task, trip)", () => {
 
   it("keeps the bytes of a page that cannot be read", async () => {
     const { results } = await tour(() => "%PDF-1.4");
-    expect(results).toEqual(["index.html refused: format not supported yet: PDF"]);
+    expect(results).toEqual(["index.html refused: a damaged PDF"]);
     const held = target.db.$client.prepare("SELECT source FROM origins").pluck().all();
     expect(held).toEqual([start.href]);
   });
