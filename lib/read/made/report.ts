@@ -1,5 +1,5 @@
 import type { TableId } from "#lib/form/indicator.ts";
-import type { MadeCell, Says } from "./cell.ts";
+import type { Says } from "./cell.ts";
 import type { MadeTable } from "./table.ts";
 
 /** A made report before it is written in a format: headings, paragraphs and tables in reading order. */
@@ -41,15 +41,4 @@ export function withBlocks(
   change: (block: MadeBlock, at: number) => readonly MadeBlock[],
 ): MadeReport {
   return { ...report, blocks: report.blocks.flatMap(change) };
-}
-
-/** The value cells of a report in reading order; one printed twice comes twice. */
-export function valueCells(report: MadeReport): readonly MadeCell[] {
-  return report.blocks.flatMap((block) =>
-    block.kind === "table" ? [...new Set(block.rows.flat())].filter(isValueCell) : [],
-  );
-}
-
-function isValueCell({ place }: MadeCell): boolean {
-  return place !== null;
 }

@@ -81,6 +81,6 @@ export const summaryBefore: Deviation = (report, draw) => {
 };
 
 /** The report with more blocks before one of its blocks. */
-export function inserted(report: MadeReport, at: number, blocks: readonly MadeBlock[]): MadeReport {
+function inserted(report: MadeReport, at: number, blocks: readonly MadeBlock[]): MadeReport {
   return { ...report, blocks: report.blocks.toSpliced(Math.max(1, at), 0, ...blocks) };
 }
