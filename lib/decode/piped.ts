@@ -65,7 +65,15 @@ function tableOf(lines: readonly Line[], index: number): readonly Block[] {
     ({ text }) => text.split("|").filter((part) => part.trim() !== "").length > 1,
   );
   const layout = full.length * 2 >= piped.length ? "rows" : "cells";
-  const rows = layout === "rows" ? withoutTornCell(lines, lines.map(rowOf)) : [cellsOf(lines)];
+  // A pipe opens each row or none; where it opens only some, their first cell is empty.
+  const bordered = piped.every(({ text }) => /^\s*\|/.test(text));
+  const rows =
+    layout === "rows"
+      ? withoutTornCell(
+          lines,
+          lines.map((line) => rowOf(line, bordered)),
+        )
+      : [cellsOf(lines)];
   const width = Math.max(0, ...rows.map((row) => row.length));
   return [{ kind: "table", grid: { index, width, rows, layout } }];
 }
@@ -78,10 +86,11 @@ function withoutTornCell(lines: readonly Line[], rows: readonly GridRow[]): read
   return torn && rows.length > 1 ? [...rows.slice(0, -1), rows.at(-1)?.slice(0, -1) ?? []] : rows;
 }
 
-function rowOf(line: Line): GridRow {
-  const inner = line.text
-    .replace(/^\s*\|/, (lead) => " ".repeat(lead.length))
-    .replace(/\|\s*$/, "");
+function rowOf(line: Line, bordered: boolean): GridRow {
+  const opened = bordered
+    ? line.text.replace(/^\s*\|/, (lead) => " ".repeat(lead.length))
+    : line.text;
+  const inner = opened.replace(/\|\s*$/, "");
   let start = 0;
   return inner.split("|").map((text, column) => {
     const cell = cellAt(line, start, text, column);

@@ -11,6 +11,7 @@ import {
   type Found,
   isBlank,
   isValue,
+  onlyStretch,
   readToken,
   rowsBetween,
   type Token,
@@ -66,7 +67,9 @@ function cellsBehind(
   end: number,
 ): readonly Found[] {
   const columns = appealColumns(flow, head);
-  const moved = columns.length === 0 && !inFormOrder(head);
+  // Words in the line before may keep a total from being found as a label of the head.
+  const totalBefore = /(?:总计|合计|总数)$/.test(flow.text.slice(0, head[0]?.start ?? 0));
+  const moved = columns.length === 0 && (totalBefore || !inFormOrder(head));
   const rows = rowsBetween(flow, last.end, end).flatMap((row) => {
     const values = valuesOf(flow, head, row, columns);
     return values.length > 0 ? [values] : [];
@@ -93,14 +96,11 @@ function valuesOf(
   const tokens = row.map(wholeToken);
   const tail = valueTail(row);
   if (columns.length === 0) {
-    const values = tokens.slice(tokens.length - measures.length);
-    if (values.length === measures.length && values.some(isValue)) {
-      const before = tokens.slice(0, -measures.length);
-      if (before.every((token) => !isValue(token) || isBlank(token))) return values;
-    }
-    const first = tail[0];
-    const trailing = first !== undefined && !isBlank(first) && tail.slice(15).every(isBlank);
-    return trailing ? tail.slice(0, measures.length) : tail;
+    const words = tokens.findIndex((token) => !isBlank(token));
+    const label = words >= 0 && words < 3 && !mostlyValues(tokens.slice(words, words + 1));
+    const values = label ? tokens.slice(words + 1) : tokens;
+    const stretch = onlyStretch(values, measures.length);
+    return stretch !== undefined && mostlyValues(stretch) ? stretch : tail;
   }
   const chosen = columns.flatMap(({ column }) => tokens.filter((token) => covers(token, column)));
   if (new Set(chosen).size !== measures.length) return tail;
@@ -108,7 +108,15 @@ function valuesOf(
     (token) =>
       isValue(token) && !isBlank(token) && !chosen.includes(token) && !hasHead(flow, head, token),
   );
-  return lost ? tail : chosen;
+  if (lost) return tail;
+  return mostlyValues(chosen) ? chosen : [];
+}
+
+/** Whether a row holds values and not a note over all of its columns. */
+function mostlyValues(tokens: readonly Token[]): boolean {
+  const filled = tokens.filter((token) => !isBlank(token));
+  const words = filled.filter(({ raw }) => (raw.match(/\p{Script=Han}/gu)?.length ?? 0) > 3);
+  return words.length * 2 <= filled.length;
 }
 
 /** Whether the head of the table has other words over a cell. */

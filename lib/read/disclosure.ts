@@ -55,7 +55,7 @@ export function readDisclosure(flow: Flow, zone: Zone): TableReading {
     const next = labels[at + 1]?.start ?? zone.end;
     if (label.id === "content") head = [...unknownColumns(flow, label)];
     else if (label.kind === "group" || label.kind === "heading") head = [];
-    else if (label.kind === "column" && !isSaidTwice(label, labels[at - 1])) {
+    else if (label.kind === "column" && !isSaidTwice(flow, label, labels[at - 1])) {
       head = [...named(head, columnOf(flow, label))];
     } else if (label.kind === "column") return;
     else readRow(flow, label, next, head, reading);
@@ -63,9 +63,11 @@ export function readDisclosure(flow: Flow, zone: Zone): TableReading {
   return reading;
 }
 
-/** Whether a head repeats its own words in the same cell. */
-function isSaidTwice(label: LabelMatch, before: LabelMatch | undefined): boolean {
-  return before?.id === label.id && before.lastPiece === label.firstPiece;
+/** Whether a head repeats its own words in the same cell, or on the next line. */
+function isSaidTwice(flow: Flow, label: LabelMatch, before: LabelMatch | undefined): boolean {
+  if (before?.id !== label.id) return false;
+  if (flow.pieces[label.firstPiece]?.kind !== "line") return before.lastPiece === label.firstPiece;
+  return label.id !== "new" && before.end === label.start;
 }
 
 function columnOf(flow: Flow, label: LabelMatch): Column {

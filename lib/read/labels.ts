@@ -34,7 +34,8 @@ const anyNumeral = "\\(?[一二三四五六七八九十\\d]{1,2}\\)?[、.,:]?";
 
 /** At the begin of a line digits may be a numeral; in a line only a mark tells them from a value. */
 const looseNumeral = new RegExp(`^${anyNumeral}$`);
-const markedNumeral = /^(\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十\d]{1,2}[、.,:])$/;
+const markedNumeral =
+  /^(\([一二三四五六七八九十\d]{1,2}\)[、.,:]?|[一二三四五六七八九十\d]{1,2}[、.,:])$/;
 
 /** Makes labels ready for search. */
 export function lexiconOf(labels: readonly Label[]): Lexicon {
@@ -113,7 +114,7 @@ function tornNumeral(flow: Flow, piece: Piece, at: number, label: Label): number
   const before = flow.pieces[pieceAt(flow, at - 1)];
   if (before === undefined || before === piece) return 0;
   const text = flow.text.slice(before.start, before.end);
-  return text === label.numeral ? text.length : 0;
+  return text === label.numeral || markedNumeral.test(text) ? text.length : 0;
 }
 
 /** Place in the flow's text where the line of a piece that holds `at` begins. */

@@ -8,6 +8,7 @@ import { type Flow, flowOf } from "./flow.ts";
 import { readIdentity } from "./identity.ts";
 import { findLabels } from "./labels.ts";
 import { readNarrative } from "./narrative.ts";
+import { lostRepeats } from "./repeats.ts";
 import type { ReadCell, ReadReport, TableForm } from "./report.ts";
 import { doubtful } from "./request-order.ts";
 import { readRequests } from "./requests.ts";
@@ -15,6 +16,7 @@ import { secondReport } from "./second-report.ts";
 import { readSections } from "./sections.ts";
 import { readSheet } from "./sheet.ts";
 import type { TableReading } from "./table.ts";
+import { withoutTornRows } from "./torn-rows.ts";
 import type { Found } from "./values.ts";
 import { headingLexicon } from "./words.ts";
 import { findZones, type Zone } from "./zones.ts";
@@ -28,7 +30,7 @@ const fewestSections = 3;
  * document has neither a table of the form nor the sections of a report.
  */
 export function readReport(document: Document): ReadReport {
-  const flow = flowOf(document);
+  const flow = flowOf(withoutTornRows(document));
   const zones = findZones(flow);
   const marks = findLabels(flow, headingLexicon, 0, flow.text.length);
   const content = Math.min(
@@ -70,22 +72,30 @@ function readTables(
   document: Document,
 ): ReadonlyMap<TableId, TableReading> {
   const readings = new Map<TableId, TableReading>();
-  const sheet = readSheet(document);
+  const sheet = readSheet(document, flow);
   const sheetStart = sheet === undefined ? undefined : startOf(flow, sheet);
   const end = secondReport(
     flow,
     Math.min(zones[0]?.start ?? flow.text.length, sheetStart ?? flow.text.length),
   );
   const first = zones.filter(({ start }) => start < end);
+  const torn = lostRepeats(flow);
   for (const zone of first.map((one) => ({ ...one, end: Math.min(one.end, end) }))) {
     const reading = readers[zone.table](flow, zone);
     if (reading.cells.size === 0 && reading.extraRows.length === 0) continue;
     const before = readings.get(zone.table);
-    readings.set(zone.table, before === undefined ? reading : merge(before, reading));
+    const certain = torn ? withoutLines(reading) : reading;
+    readings.set(zone.table, before === undefined ? certain : merge(before, certain));
   }
   if (sheet !== undefined && sheetStart !== undefined && sheetStart < end)
     readings.set("sheet", sheet);
   return readings;
+}
+
+/** A reading of lines of which some are lost: what is left may stand in another cell. */
+function withoutLines(reading: TableReading): TableReading {
+  const cells = new Map([...reading.cells].map(([place, cell]) => [place, doubtful(cell)]));
+  return { ...reading, cells };
 }
 
 /** Where the first row of a reading stands in the flow. */

@@ -49,6 +49,23 @@ function addsUp(row: readonly Token[], order: readonly ApplicantId[]): boolean {
   return total !== 0 && sum === 2 * total;
 }
 
+/**
+ * The columns of the form where no head names them but most rows have as many values as the form has
+ * columns, and all of these in the same places; empty otherwise.
+ */
+export function commonColumns(rows: readonly (readonly Token[])[]): readonly ApplicantColumn[] {
+  const full = rows.filter(
+    (row) => row.length === formOrder.length && !row.some(({ soft }) => soft),
+  );
+  const [first] = full;
+  const same = (row: readonly Token[]) =>
+    row.every(({ column, colspan }, at) => column === first?.[at]?.column && colspan === 1);
+  if (first === undefined || full.length * 2 <= rows.length || !full.every(same)) return [];
+  return formOrder.flatMap((id, at) =>
+    first.slice(at, at + 1).map(({ column }) => ({ id, column })),
+  );
+}
+
 /** The cells of a grid row in the order of its columns. */
 export function rowCells(tokens: readonly Token[], reading: ColumnReading): readonly Found[] {
   const { order, columns } = reading;
@@ -56,10 +73,7 @@ export function rowCells(tokens: readonly Token[], reading: ColumnReading): read
   if (tokens.some(({ soft }) => soft)) return assign(tokens, measures, noSums);
   if (tokens.length === order.length) return tokens.map((token) => readToken(token, "count"));
   if (columns.length > 0) return byColumn(tokens, reading);
-  const [first] = tokens;
-  // Empty cells on both sides leave open where the row begins.
-  const open = first !== undefined && isBlank(first) && tokens.length > order.length;
-  return open ? allUnreadable(tokens, order.length) : assign(tokens, measures, noSums);
+  return assign(tokens, measures, noSums);
 }
 
 /** The cells under the heads, for rows with more or fewer cells than there are columns. */

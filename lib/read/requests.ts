@@ -11,7 +11,8 @@ import { compact } from "./compact.ts";
 import { deriveTotals } from "./derived.ts";
 import type { Flow, Piece } from "./flow.ts";
 import { findLabels, type LabelMatch } from "./labels.ts";
-import { columnReading, rowCells } from "./request-cells.ts";
+import { columnReading, commonColumns, rowCells } from "./request-cells.ts";
+import { rowsInFormOrder } from "./request-head.ts";
 import {
   doubtful,
   likeliestRow,
@@ -46,7 +47,7 @@ export function readRequests(flow: Flow, zone: Zone): TableReading {
     renamed(flow, label),
   );
   const grid = gridOf(flow, zone, labels);
-  const rows = grid === undefined ? textRows(flow, zone, rowLabels(labels)) : grid.rows;
+  const rows = grid === undefined ? textRows(flow, zone, labels) : grid.rows;
   const placed = placeRows(rows);
   const reading: TableReading = {
     cells: new Map(),
@@ -72,7 +73,11 @@ const firstRows = ["new_received", "carried_in", "granted"];
 
 /** The labels from the first row on; before it 其他 and 总计 are columns. */
 function rowLabels(labels: readonly LabelMatch[]): readonly LabelMatch[] {
-  const first = labels.findIndex(({ id }) => firstRows.includes(id));
+  const head = labels.findIndex(({ id }) => id === "applicants" || id.startsWith("applicant:"));
+  // A sentence before the table may begin like its first row.
+  const sentence = labels.slice(0, Math.max(0, head)).filter(({ kind }) => kind === "row");
+  const from = sentence.length === 1 ? head : 0;
+  const first = labels.findIndex(({ id }, at) => at >= from && firstRows.includes(id));
   return first < 0 ? [] : labels.slice(first);
 }
 
@@ -99,26 +104,33 @@ function gridOf(flow: Flow, zone: Zone, labels: readonly LabelMatch[]): RequestG
   const [first] = carrying;
   if (first === undefined) return undefined;
   const head = inRows.filter(({ start }) => start < first.start);
-  const columns = applicantColumns(flow, head);
+  const named = applicantColumns(flow, head);
+  const columns = named.length > 0 ? named : commonColumns(carrying.map(({ tokens }) => tokens));
   const reading = columnReading(
     columns,
     otherHeads(flow, head, first.start),
     carrying.map(({ tokens }) => tokens),
   );
   const last = rows.at(-1);
+  const readRows = carrying.map((row) => {
+    const cut = row === last && row.isLast && isCut(row.tokens, named);
+    const cells = cut ? readEach(row.tokens) : rowCells(row.tokens, reading);
+    return { ...row, cells, raw: row.tokens.map(({ raw }) => raw) };
+  });
   return {
     order: reading.order,
     withoutTotal: isWithoutTotal(flow, head, columns),
-    rows: carrying.map((row) => {
-      const cut = row === last && row.isLast && isCut(row.tokens, columns);
-      const cells = cut ? readEach(row.tokens) : rowCells(row.tokens, reading);
-      return { ...row, cells, raw: row.tokens.map(({ raw }) => raw) };
-    }),
+    rows: named.length > 0 ? readRows : rowsInFormOrder(flow, head, first.start, readRows),
   };
 }
 
 /** Words that name a column of the head as well as a row. */
 const rowsLikeHeads = ["other_misc", "other_total", "outcomes_total"];
+
+/** Whether a label right behind a word of the head is another one. */
+function isHeadWord(label: LabelMatch, before: LabelMatch | undefined): boolean {
+  return rowsLikeHeads.includes(label.id) && before?.kind === "column";
+}
 
 /** Whether a label is a word of the head: it shares its row with other words of the head. */
 function isInHead(label: LabelMatch, row: readonly LabelMatch[]): boolean {
@@ -230,33 +242,21 @@ const mostRows = 80;
 function textRows(
   flow: Flow,
   zone: Zone,
-  labels: readonly LabelMatch[],
+  all: readonly LabelMatch[],
 ): readonly RequestRowReading[] {
+  const labels = rowLabels(all.filter((label, at) => !isHeadWord(label, all[at - 1])));
   const rows = (sums: Constraint) =>
     labels
       .slice(0, mostRows)
       .flatMap((label, at) => textRow(flow, label, labels[at + 1]?.start ?? zone.end, sums));
   const bySums = rows(rowSum);
-  return withoutDoubt(bySums.some(isWithoutCut) ? rows(noSums) : bySums);
+  const begin = labels[0]?.start ?? zone.end;
+  const head = all.filter(({ start }) => start < begin);
+  return rowsInFormOrder(flow, head, begin, bySums.some(isWithoutCut) ? rows(noSums) : bySums);
 }
 
 function isWithoutCut({ cells }: RequestRowReading): boolean {
   return cells.length > 0 && cells.every(({ state }) => state === "unreadable");
-}
-
-/**
- * A line of text may be a page number and an empty cell no line at all: a row of lines that does not
- * add up is unreadable, unless so many do not that the printed totals themselves are wrong.
- */
-function withoutDoubt(rows: readonly RequestRowReading[]): readonly RequestRowReading[] {
-  const tested = rows.filter(
-    ({ cells }) => cells.length === 7 && cells.every(({ value }) => value !== null),
-  );
-  const failing = tested.filter(({ cells }) => !rowSum(cells.map(({ value }) => Number(value))));
-  if (failing.length * 2 > tested.length && tested.length > 2) return rows;
-  return rows.map((row) =>
-    failing.includes(row) ? { ...row, cells: row.cells.map(doubtful) } : row,
-  );
 }
 
 function textRow(
@@ -272,7 +272,19 @@ function textRow(
   const words = flow.text.slice(label.start, label.end);
   const raw = tokens.map((token) => token.raw);
   const cells = assign(tokens, measures, sums);
-  return [{ id: label.id, kind: label.kind, words, locator, cells, raw }];
+  // A line may be a page number and an empty cell no line at all: such a row must add up.
+  const open = tokens.some(({ kind }) => kind === "line") && failsSum(cells);
+  const certain = open ? cells.map(doubtful) : cells;
+  return [{ id: label.id, kind: label.kind, words, locator, cells: certain, raw }];
+}
+
+/** Whether the total is not the sum of the parts, as far as these say a number. */
+function failsSum(cells: readonly Found[]): boolean {
+  const [total, ...parts] = cells.map(({ value }) => value).toReversed();
+  if (cells.length !== formOrder.length || total == null) return false;
+  const said = parts.filter((value) => value !== null);
+  const sum = said.reduce((all, value) => all + Number(value), 0);
+  return said.length > 0 && sum !== Number(total);
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Document, Grid, GridCell, GridRow } from "#lib/decode/document.ts";
 import { indicatorOf } from "#lib/form/indicators.ts";
-import { sheetLabels } from "#lib/form/sheet.ts";
 import { compact } from "./compact.ts";
+import type { Flow } from "./flow.ts";
 import { readNumber } from "./number.ts";
+import { readSheetLines } from "./sheet-lines.ts";
+import { isUnitHead, namedBySheet, otherColumn, withUnit } from "./sheet-words.ts";
 import type { TableReading } from "./table.ts";
 
 /** Fewer known rows than this are no statistics sheet. */
@@ -11,15 +13,17 @@ const fewest = 5;
 /**
  * Reads the 2014 statistics sheet in any of its provincial variants: rows by label, the year's column
  * by the head (a column of cumulative figures is kept aside). Every row is also kept as printed.
- * Undefined when no table of the document is such a sheet.
+ * A text without rows has label, unit and number in order.
+ * Undefined when the document has no such sheet.
  */
-export function readSheet(document: Document): TableReading | undefined {
+export function readSheet(document: Document, flow: Flow): TableReading | undefined {
   for (const block of document.blocks) {
     if (block.kind !== "table") continue;
     const reading = readGrid(block.grid);
     if (reading !== undefined) return reading;
   }
-  return undefined;
+  const lines = readSheetLines(flow);
+  return lines.cells.size < fewest ? undefined : lines;
 }
 
 function readGrid(grid: Grid): TableReading | undefined {
@@ -31,13 +35,6 @@ function readGrid(grid: Grid): TableReading | undefined {
   for (const row of grid.rows.slice(head + 1)) readRow(row, unit, value, reading);
   return reading.cells.size < fewest ? undefined : reading;
 }
-
-function isUnitHead(text: string): boolean {
-  return /^(计量)?单位$/.test(compact(text).text);
-}
-
-/** Heads of columns that do not hold the figures of the year. */
-const otherColumn = /累计|总数|上年|上一年|去年|同期|同比|增长|代码|序号|备注/;
 
 /**
  * The column of the year's own figures: the only one behind the unit that is not of another kind; of
@@ -67,40 +64,13 @@ function readRow(row: GridRow, unit: GridCell, value: GridCell, reading: TableRe
     cells,
     locator: first.locator,
   });
-  const id = indicatorBehind(sheetLabels.get(bareLabel(label)) ?? [], reading);
+  const id = namedBySheet(label, reading);
   const cell = printed.find(({ column }) => column === value.column);
   if (id === undefined || cell === undefined || reading.cells.has(`${id}/none`)) return;
   const { text: raw, locator } = cell;
   const { measure } = indicatorOf(id);
-  const written = measure === "amount" ? withUnit(raw, row, unit) : raw;
+  const ofRow = row.find(({ column }) => column === unit.column)?.text ?? "";
+  const written = measure === "amount" ? withUnit(raw, ofRow) : raw;
   reading.cells.set(`${id}/none`, { ...readNumber(written, measure), raw, locator });
   reading.forms.set(id, "2014");
-}
-
-/** An amount with the unit of its row. */
-function withUnit(raw: string, row: GridRow, unit: GridCell): string {
-  const word = compact(row.find(({ column }) => column === unit.column)?.text ?? "").text;
-  return word === "元" && /\d$/.test(raw.trim()) ? `${raw.trim()}元` : raw;
-}
-
-/** Of several indicators with the same label, the first behind the row read last. */
-function indicatorBehind(ids: readonly string[], reading: TableReading): string | undefined {
-  if (ids.length < 2) return ids[0];
-  const last = Math.max(0, ...[...reading.forms.keys()].map((id) => indicatorOf(id).code));
-  return ids.find((id) => indicatorOf(id).code > last);
-}
-
-/** What may stand before the words of a label: numerals of several levels, and a lead-in. */
-const lead =
-  /^(?:其中[::]?|\([一二三四五六七八九十\d]{1,2}\)[、.,:]?|[一二三四五六七八九十]{1,2}[、.,:]|[一二三四五六七八九](?=\()|\d{1,2}[、.,:]?)/;
-
-/** A label without numerals, brackets and lead-in. */
-function bareLabel(label: string): string {
-  let text = compact(label).text;
-  for (let cut = lead.exec(text); cut !== null; cut = lead.exec(text))
-    text = text.slice(cut[0].length);
-  return text
-    .replaceAll(/\([^)]*\)/g, "")
-    .replaceAll("其它", "其他")
-    .replaceAll("规范性档案", "规范性文件");
 }

@@ -39,8 +39,11 @@ export function splitDigits(
   measures: readonly Measure[],
   sums: Constraint,
 ): readonly (CellValue | undefined)[] | undefined {
+  if (groups.some((group) => mayBeOneThing(group, measures))) return undefined;
   if (groups.length === measures.length) {
-    return groups.map((group, at) => cellOf(group, measures[at] ?? "count"));
+    const cells = groups.map((group, at) => cellOf(group, measures[at] ?? "count"));
+    // Something else than a cell among the groups may have been cut from its neighbour.
+    return cells.includes(undefined) ? undefined : cells;
   }
   if (groups.length > measures.length) return undefined;
   const search: Search = {
@@ -59,6 +62,11 @@ export function splitDigits(
   // Where sums decide, half a reading is none: a blank may hide behind what the others agree on.
   if (sums !== noSums && agreed.includes(undefined)) return undefined;
   return agreed.map((cell) => cell && { ...cell, flags: [...cell.flags, "split_by_sums"] });
+}
+
+/** Whether a group holds a fraction, or a range where no minus belongs: no sign for an empty cell then. */
+function mayBeOneThing(group: string, measures: readonly Measure[]): boolean {
+  return /\d\/\d/.test(group) || (!measures.includes("change") && /\d-\d/.test(group));
 }
 
 interface Search {
@@ -90,6 +98,18 @@ function visit(search: Search, group: number, from: number): void {
     if (to === text.length) take(search, cell, group + 1, 0);
     else take(search, cell, group, to);
   }
+  takeOverSpace(search, group, from);
+}
+
+/** Three digits behind a space may belong to the number before it (12 345). */
+function takeOverSpace(search: Search, group: number, from: number): void {
+  const [text = "", next = ""] = search.groups.slice(group, group + 2);
+  const joined = `${text.slice(from)}${next.slice(0, 3)}`;
+  if (!/^[1-9]\d{3,5}$/.test(joined) || next.length < 3) return;
+  const cell = recall(search, joined, search.measures[search.cells.length] ?? "count");
+  if (cell === undefined) return;
+  if (next.length === 3) take(search, cell, group + 2, 0);
+  else take(search, cell, group + 1, 3);
 }
 
 function take(search: Search, cell: CellValue, group: number, from: number): void {
@@ -114,7 +134,6 @@ function cellOf(text: string, measure: Measure): CellValue | undefined {
   const cell = readNumber(text, measure);
   if (cell.state === "unreadable" || cell.state === "blank") return undefined;
   if (cell.value?.startsWith("-") && measure !== "change") return undefined;
-  if (/^\+/.test(text) && measure !== "change") return undefined;
   return cell;
 }
 

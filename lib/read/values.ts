@@ -84,11 +84,16 @@ export function isBlank({ raw }: Token): boolean {
 }
 
 /** Whether a token can be a value of the form: a number, a sign for none, or empty. */
-export function isValue({ raw }: Token): boolean {
+export function isValue({ raw }: Pick<Token, "raw">): boolean {
   return (
     readNumber(raw, "amount").state !== "unreadable" ||
     readNumber(raw, "change").state !== "unreadable"
   );
+}
+
+/** Whether a token holds words alone, which are no value of any kind. */
+function isWord({ raw }: Pick<Token, "raw">): boolean {
+  return !/\d/.test(raw.normalize("NFKC")) && !isValue({ raw });
 }
 
 /** The grid rows that stand between two places of a flow, each with its pieces from left to right. */
@@ -120,11 +125,40 @@ export function assign(
   measures: readonly Measure[],
   sums: Constraint,
 ): readonly Found[] {
-  const values = untilProse(tokens);
+  const values = untilProse(tokens, measures.length);
   if (values.some(({ soft }) => soft)) return assignSplit(values, measures, sums);
-  const kept = dropTrailingBlanks(values, measures.length);
-  if (kept.length !== measures.length) return allUnreadable(values, measures.length);
+  const kept = values.every(isBlank)
+    ? values.slice(0, measures.length)
+    : onlyStretch(values, measures.length);
+  // Among lines a word may stand for no cell of the row while an empty cell is no line.
+  const mixed = values.some((token) => token.kind === "line" && isWord(token));
+  if (kept?.length !== measures.length || mixed) return allUnreadable(values, measures.length);
   return kept.map((token, at) => readToken(token, measures[at] ?? "count"));
+}
+
+/** With more empty cells than this around the values, every other cell may be one. */
+const mostEmpty = 4;
+
+/**
+ * The one stretch of so many tokens with nothing but empty ones around it. Undefined where there are
+ * several, or where an empty cell at its edge may as well be one of those around it.
+ */
+export function onlyStretch(tokens: readonly Token[], count: number): readonly Token[] | undefined {
+  if (tokens.length === count) return tokens;
+  const begins = tokens.flatMap((_, at) => {
+    const fits = at + count <= tokens.length;
+    const around = [...tokens.slice(0, at), ...tokens.slice(at + count)];
+    return fits && around.every(isBlank) ? [at] : [];
+  });
+  const [begin] = begins;
+  if (begin === undefined || begins.length > 1) return undefined;
+  // In a row the cells before the values are labels, which only a known head tells from empty values.
+  if (begin > 0 && tokens.some(({ kind }) => kind === "row")) return undefined;
+  const stretch = tokens.slice(begin, begin + count);
+  if (stretch.some(isWord)) return undefined;
+  const edges = [...stretch.slice(0, 1), ...(begin > 0 ? stretch.slice(-1) : [])];
+  const spaced = tokens.length > count + mostEmpty && stretch.some(isBlank);
+  return spaced || edges.some(isBlank) ? undefined : stretch;
 }
 
 /** Reads one token as one cell. */
@@ -140,19 +174,37 @@ export function allUnreadable(tokens: readonly Token[], count: number): readonly
   return Array.from({ length: count }, () => ({ ...unreadable, raw, locator: first.locator }));
 }
 
-/** In text, a line of words ends the values: notes, captions and headings follow the tables. */
-function untilProse(tokens: readonly Token[]): readonly Token[] {
-  const prose = tokens.findIndex((token) => token.kind === "line" && isProse(token.raw));
+/**
+ * In text, a line of words ends the values: notes, captions and headings follow the tables. Behind as many
+ * values as are expected a word is enough.
+ */
+function untilProse(tokens: readonly Token[], count: number): readonly Token[] {
+  const open = tokens[0] === undefined || isBlank(tokens[0]);
+  const prose = tokens.findIndex(
+    ({ kind, raw }, at) =>
+      kind !== "row" &&
+      (isProse(raw) || isOtherRow(kind, raw) || (!open && at >= count && isWord({ raw }))),
+  );
   return prose < 0 ? tokens : tokens.slice(0, prose);
+}
+
+/** Whether a line begins with words and goes on with numbers: a row of its own. */
+function isOtherRow(kind: Token["kind"], raw: string): boolean {
+  return kind === "line" && /^(?:\d[.、])?\p{Script=Han}{2,}\s.*\d/u.test(raw.trim());
 }
 
 function isProse(raw: string): boolean {
   const words = raw.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return words > 3 && readNumber(raw, "amount").state === "unreadable";
+  return words > 3 && !isValue({ raw });
 }
 
-function dropTrailingBlanks(tokens: readonly Token[], count: number): readonly Token[] {
-  return tokens.slice(count).every(isBlank) ? tokens.slice(0, count) : tokens;
+/** The groups between white space; a unit or a sign apart from its number stays with it. */
+function groupsOf(raw: string): readonly string[] {
+  const joined = raw
+    .trim()
+    .replaceAll(/(?<=\d)\s+(?=(?:万元|元|件|项|条|个|次|宗|人)(?:\s|$))/g, "")
+    .replaceAll(/(?<=[+-])\s+(?=\d)/g, "");
+  return joined.split(/\s+/).filter((part) => part !== "");
 }
 
 function assignSplit(
@@ -162,7 +214,7 @@ function assignSplit(
 ): readonly Found[] {
   const first = tokens[0];
   if (first === undefined) return [];
-  const groups = tokens.flatMap(({ raw }) => raw.trim().split(/\s+/)).filter((part) => part !== "");
+  const groups = tokens.flatMap(({ raw }) => groupsOf(raw));
   const readings = splitDigits(groups, measures, sums);
   const raw = tokens.map((token) => token.raw).join(" ");
   return measures.map((_, at) => {

@@ -25,9 +25,10 @@ export function makeHtml(recipe: Recipe, style: HtmlStyle): MadeDocument {
 
 /** Makes the flattened text of a recipe. */
 export function makeText(recipe: Recipe, styleName: string): MadeDocument {
-  const { report, draw } = makeReport(recipe);
   const style = textStyles[styleName];
   if (style === undefined) throw new Error(`no style of text is called ${styleName}`);
+  const fitting = recipe.deviations.filter((name) => !style.without?.includes(name));
+  const { report, draw } = makeReport({ ...recipe, deviations: fitting });
   return {
     bytes: new TextEncoder().encode(writeText(report, style, draw)),
     name: "report.txt",

@@ -1,7 +1,8 @@
+import { applicantParts } from "#lib/form/applicant.ts";
 import { formSums } from "#lib/form/sums.ts";
 import type { MadeCell, Says } from "./cell.ts";
-import type { Expected, MadeReport } from "./report.ts";
-import type { MadeRow, MadeTable } from "./table.ts";
+import type { Expected, MadeBlock, MadeReport } from "./report.ts";
+import { firstValueColumn, type MadeRow, type MadeTable, widthOf } from "./table.ts";
 
 /** Whether a format keeps enough of a row for each of its values to be told. */
 export type Keeps = (row: MadeRow, table: MadeTable) => boolean;
@@ -37,13 +38,17 @@ function both(first: Says | undefined, second: Says): Says {
   return { kind: "doubtful" };
 }
 
+/** Whether a table 3 has a column for each applicant and none besides, so that totals are left out for certain. */
+function hasSixColumns(block: MadeBlock): boolean {
+  if (block.kind !== "table" || !block.holds.includes("requests")) return false;
+  return widthOf(block) - firstValueColumn(block) === applicantParts.length;
+}
+
 /** Adds totals of table 3 that are not printed although all their parts are. */
 function addTotalsLeftOut(report: MadeReport, expected: Map<string, Says>, rule: string): void {
   const single = ["total", "natural_person"].some((one) => expected.has(`other_total/${one}`));
   const form = single ? "2019" : "2021";
-  const whole = report.blocks.some(
-    (block) => block.kind === "table" && block.holds.includes("requests") && !block.needsGrid,
-  );
+  const six = report.blocks.some(hasSixColumns);
   for (const { left, right } of formSums(form).filter((sum) => sum.rule === rule)) {
     const [total] = left.map(({ indicator, applicant }) => `${indicator}/${applicant}`);
     const numbers = right.flatMap(({ indicator, applicant }) => {
@@ -52,7 +57,7 @@ function addTotalsLeftOut(report: MadeReport, expected: Map<string, Says>, rule:
     });
     if (total === undefined || expected.has(total) || numbers.length < right.length) continue;
     const value = String(numbers.reduce((sum, one) => sum + Number(one.value), 0));
-    const sure = whole && numbers.every((one) => one.sure);
+    const sure = (six || rule === "T3-OUT") && numbers.every((one) => one.sure);
     expected.set(total, { kind: "number", value, sure });
   }
 }

@@ -15,9 +15,11 @@ const blank = () => wordsCell("other", "");
 
 /** An empty column at the right edge. */
 export const emptyColumnRight: Deviation = (report, draw) =>
-  mapTables(report, (table) =>
-    draw.chance(0.6) ? withColumn(table, widthOf(table), blank) : table,
-  );
+  mapTables(report, (table) => {
+    if (draw.chance(0.4)) return table;
+    const needsGrid = table.needsGrid || !table.holds.includes("disclosure");
+    return { ...withColumn(table, widthOf(table), blank), needsGrid };
+  });
 
 /** An empty column at the left edge. */
 export const emptyColumnLeft: Deviation = (report) =>
@@ -82,7 +84,8 @@ export const unevenSpans: Deviation = (report, draw) =>
         const apart = hasValues(row) && draw.chance(0.5);
         return row.flatMap((cell, at) => {
           if (at < first) return [cell];
-          return [cell, apart && cell.kind === "value" ? blank() : cell];
+          const merged = cell === row[at - 1] || cell === row[at + 1];
+          return [cell, apart && !merged && cell.kind === "value" ? blank() : cell];
         });
       });
       return { ...table, rows, needsGrid: true };
@@ -92,7 +95,11 @@ export const unevenSpans: Deviation = (report, draw) =>
 
 /** Table 3 without its column of totals, which are then what the parts add up to. */
 export const noTotalColumn: Deviation = (report) =>
-  mapTables(report, (table) => withoutColumn(table, totalColumn(table)), "requests");
+  mapTables(
+    report,
+    (table) => ({ ...withoutColumn(table, totalColumn(table)), needsGrid: true }),
+    "requests",
+  );
 
 function totalColumn({ rows }: MadeTable): number {
   return Math.max(...rows.map((row) => row.findIndex(({ place }) => place?.endsWith("/total"))));
@@ -146,5 +153,5 @@ function reordered(table: MadeTable, order: readonly number[]): MadeTable {
 function inOrder(table: MadeTable, columns: readonly number[]): MadeTable {
   if (widthOf(table) !== columns.length) return table;
   const pick = (row: MadeRow): MadeCell[] => columns.flatMap((at) => row.slice(at, at + 1));
-  return { ...table, rows: table.rows.map(pick) };
+  return { ...table, rows: table.rows.map(pick), needsGrid: true };
 }

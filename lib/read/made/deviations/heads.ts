@@ -21,7 +21,7 @@ export const doubledHeads: Deviation = (report, draw) =>
   mapTables(report, (table) =>
     mapCells(table, (cell) =>
       cell.kind === "head" && cell.text.length > 3 && draw.chance(0.2)
-        ? { ...cell, text: `${cell.text}${draw.pick(["", "\n"])}${cell.text}` }
+        ? { ...cell, text: `${cell.text}${cell.text}` }
         : cell,
     ),
   );

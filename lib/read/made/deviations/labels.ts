@@ -18,8 +18,13 @@ function wording(change: (text: string, draw: Draw, cell: MadeCell) => string): 
 
 /** The text with something put between some of its characters. */
 function broken(text: string, draw: Draw, breaks: readonly string[], share: number): string {
-  return [...text]
-    .map((character, at) => (at > 0 && draw.chance(share) ? draw.pick(breaks) : "") + character)
+  const characters = [...text];
+  const apart = (at: number) => /\s/.test(`${characters[at - 1] ?? ""}${characters[at] ?? ""}`);
+  return characters
+    .map((character, at) => {
+      const breaksHere = at > 0 && !apart(at) && draw.chance(share);
+      return `${breaksHere ? draw.pick(breaks) : ""}${character}`;
+    })
     .join("");
 }
 
@@ -28,10 +33,14 @@ export const spacedLabels = wording((text, draw) =>
   draw.chance(0.5) ? broken(text, draw, [" ", "\u3000", "\u00a0"], 0.3) : text,
 );
 
-/** Labels broken over lines. */
-export const brokenLabels = wording((text, draw) => broken(text, draw, ["\n"], 0.15));
-
 const numeral = /^(?:[一二三四][、.，]|[（(][一二三四五六七\d][）)]|\d[.、．,])[、\s]*/;
+
+/** Labels broken over lines, though not within their numerals. */
+export const brokenLabels = wording((text, draw) => {
+  const lead = /^[（(]?\s*[一二三四五六七\d]\s*[）)]?\s*[、.，．,]?\s*/.exec(text)?.[0] ?? "";
+  const rest = broken(text.slice(lead.length), draw, ["\n"], 0.15);
+  return `${lead}${lead !== "" && draw.chance(0.15) ? "\n" : ""}${rest}`;
+});
 
 /** Rows and groups without their numerals. */
 export const noNumerals = wording((text) => text.replace(numeral, ""));

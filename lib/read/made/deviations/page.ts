@@ -70,6 +70,9 @@ export const furniture: Deviation = (report, draw) => {
 
 /** Another report behind the first one on the same page; its numbers are not those of the first. */
 export const secondReport: Deviation = (report, draw) => {
+  if (report.blocks.some((block) => block.kind === "table" && block.holds.includes("sheet"))) {
+    return report;
+  }
   const forms = drawForms(draw);
   const other = officialReport(drawFigures(draw, forms, true), forms, {
     agency: report.title.includes("青石市") ? "云水县教育局" : "青石市水务局",

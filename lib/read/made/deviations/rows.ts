@@ -151,15 +151,17 @@ export const lostLabels: Deviation = (report, draw) =>
   mapTables(
     report,
     (table) => {
+      if (widthOf(table) - firstValueColumn(table) < applicants.length) return table;
       const rows = table.rows.map((row): MadeRow => {
         const label = row.find(({ kind }) => kind === "label");
         if (!hasValues(row) || label === undefined || draw.chance(0.9)) return row;
         const lost = wordsCell("label", "");
-        return row.map((cell) =>
-          cell === label ? lost : cell.kind === "value" ? unsure(cell) : cell,
-        );
+        const left = new Map(
+          row.map((cell) => [cell, cell.kind === "value" ? unsure(cell) : cell]),
+        ).set(label, lost);
+        return row.map((cell) => left.get(cell) ?? cell);
       });
-      return { ...table, rows };
+      return { ...table, rows, needsGrid: true };
     },
     "requests",
   );
@@ -194,7 +196,7 @@ export const onlyTotals: Deviation = (report, draw) =>
     "requests",
   );
 
-/** Zeros of the applicants merged into one cell: what stands there says nothing of each. */
+/** Zeros of the applicants merged into one cell, which says nothing for certain of each. */
 export const mergedZeros: Deviation = (report, draw) =>
   mapTables(
     report,
@@ -204,8 +206,8 @@ export const mergedZeros: Deviation = (report, draw) =>
         const zeros =
           parts.length === applicants.length - 1 && parts.every(({ text }) => text === "0");
         if (!zeros || draw.chance(0.7)) return row;
-        const merged = wordsCell("other", "0");
-        return row.map((cell) => (parts.includes(cell) ? merged : cell));
+        const merged = parts.slice(0, 1).map((cell) => unsure(cell));
+        return row.flatMap((cell) => (parts.includes(cell) ? merged : [cell]));
       });
       return { ...table, rows, needsGrid: true };
     },

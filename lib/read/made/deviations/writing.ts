@@ -132,7 +132,7 @@ export const doubtful = writing(0.1, (number, _, draw) => ({
     `${number},4`,
     `${number}？`,
     `${number}（`,
-    `${number}人${number}件`,
+    `${number}多`,
     `其中${number}`,
     `${number}.2.1`,
   ]),

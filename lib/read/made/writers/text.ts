@@ -1,7 +1,7 @@
 import type { Draw } from "../draw.ts";
 import type { Keeps } from "../expected.ts";
 import type { MadeReport } from "../report.ts";
-import type { MadeRow, MadeTable } from "../table.ts";
+import { hasValues, type MadeRow, type MadeTable } from "../table.ts";
 
 /** How a page was flattened into text. */
 export interface TextStyle {
@@ -21,9 +21,13 @@ export interface TextStyle {
 const whole: Keeps = (_, { needsGrid }) => !needsGrid;
 
 /** Empty cells stay but where a row ends does not: an empty cell at its edge may belong to its labels. */
-const edged: Keeps = (row, { needsGrid }) => {
+const edged: Keeps = (row, { needsGrid, holds, rows }) => {
+  const below = rows.slice(rows.findIndex(hasValues));
+  if (!holds.includes("disclosure") && !below.every(hasValues)) return false;
   const values = row.filter(({ kind }) => kind === "value");
-  const edges = [...values.slice(0, 1), ...values.slice(-1)];
+  const edges = holds.includes("disclosure")
+    ? values
+    : [...values.slice(0, 1), ...values.slice(-1)];
   return !needsGrid && edges.every(({ text }) => text.trim() !== "");
 };
 
@@ -37,7 +41,7 @@ function isFilled(row: MadeRow): boolean {
 }
 
 function addsUp(row: MadeRow): boolean {
-  const values = row.filter(({ kind }) => kind === "value");
+  const values = [...new Set(row)].filter(({ kind }) => kind === "value");
   if (values.length !== 7) return true;
   const numbers = values.map(({ text }) => Number(text));
   return numbers.slice(0, 6).reduce((sum, value) => sum + value, 0) === numbers[6];

@@ -1,0 +1,77 @@
+import { indicatorOf } from "#lib/form/indicators.ts";
+import { compact } from "./compact.ts";
+import type { Flow, Piece } from "./flow.ts";
+import { locatorWithin } from "./flow.ts";
+import { readNumber } from "./number.ts";
+import { isUnitHead, namedBySheet, otherColumn, withUnit } from "./sheet-words.ts";
+import type { TableReading } from "./table.ts";
+import { type Found, isValue } from "./values.ts";
+
+/** Label, unit or number of a row: a line or cell, or part of a line that holds all three. */
+interface Part {
+  readonly raw: string;
+  readonly locator: Found["locator"];
+  /** Locator of the line or cell it stands in. */
+  readonly home: Found["locator"];
+}
+
+/** Label, unit and number on one line, or the words of their head. */
+const oneLine = /^\s*(\S.*\S)\s+(\p{Script=Han}{1,4})\s+(\S+)\s*$/u;
+const unitWord = /^(?:件次|宗次|人次|件|条|宗|份|起|次|项|个|家|篇|部|人|元|万元)$/;
+
+/**
+ * Reads the 2014 sheet in a text without rows, where label, unit and number follow each other. Empty where
+ * the head names another column than that of the year; a number that another follows is unreadable.
+ */
+export function readSheetLines(flow: Flow): TableReading {
+  const reading: TableReading = { cells: new Map(), forms: new Map(), extraRows: [] };
+  const parts = flow.pieces.filter(({ kind }) => kind !== "row").flatMap(partsOf);
+  const head = parts.findIndex(({ raw }) => isUnitHead(raw));
+  const [value, second] = parts.slice(head + 1, head + 3);
+  const single = value !== undefined && !/累计|总数/.test(value.raw) && !isColumn(second);
+  if (head < 0 || !single) return reading;
+  parts.forEach((label, at) => {
+    if (at > head) readPart(label, parts.slice(at + 1, at + 5), reading);
+  });
+  return reading;
+}
+
+function isColumn(part: Part | undefined): boolean {
+  return part !== undefined && (otherColumn.test(part.raw) || /20\d\d/.test(part.raw));
+}
+
+function readPart(label: Part, behind: readonly Part[], reading: TableReading): void {
+  const [unit, value, next, after] = behind;
+  if (unit === undefined || !unitWord.test(compact(unit.raw).text) || value === undefined) return;
+  const words = compact(label.raw).text;
+  const id = namedBySheet(words, reading);
+  if (!isValue(value) || id === undefined || reading.cells.has(`${id}/none`)) return;
+  reading.extraRows.push({
+    table: "sheet",
+    label: words,
+    cells: [value.raw],
+    locator: label.home,
+  });
+  const { measure } = indicatorOf(id);
+  const read = readNumber(
+    measure === "amount" ? withUnit(value.raw, unit.raw) : value.raw,
+    measure,
+  );
+  const numeral = after !== undefined && namedBySheet(after.raw, reading) !== undefined;
+  const torn = next !== undefined && /\d/.test(next.raw) && isValue(next) && !numeral;
+  const cell: Found = { ...read, raw: value.raw, locator: value.locator };
+  reading.cells.set(`${id}/none`, torn ? { ...cell, state: "unreadable", value: null } : cell);
+  reading.forms.set(id, "2014");
+}
+
+function partsOf(piece: Piece): readonly Part[] {
+  const home = piece.locator;
+  const [, label = "", unit = "", value = ""] = oneLine.exec(piece.raw) ?? [];
+  const row = piece.kind === "line" && (unitWord.test(unit) || isUnitHead(unit));
+  if (!row) return [{ ...piece, home }];
+  return [label, unit, value].map((raw) => ({
+    raw,
+    locator: locatorWithin(piece, piece.raw.lastIndexOf(raw), raw.length),
+    home,
+  }));
+}
