@@ -95,11 +95,11 @@ function setTable(setting: Setting, source: readonly (readonly SpannedCell[])[])
       end += heights[to] ?? 0;
       to += 1;
     }
-    to = beforeHeads(sheet.cells, from, to);
-    end = heights.slice(from, to).reduce((sum, height) => sum + height, setting.y);
-    setRows(setting, sheet, from, to);
-    setting.y = end;
-    from = to;
+    const whole = beforeHeads(sheet.cells, from, to);
+    setRows(setting, sheet, from, whole);
+    if (whole < to) newPage(setting);
+    else setting.y = end;
+    from = whole;
   }
   setting.y += usualSize * spacing;
 }

@@ -1,6 +1,7 @@
 import type { Box } from "../document.ts";
 import type { PlacedText } from "./page.ts";
 import { linesOf, type TextLine } from "./text.ts";
+import { widthOfText } from "./text-width.ts";
 
 /** What a cell prints: its lines, a line feed between them; a number that had to be broken is whole. */
 export function textOfCell(cell: Box, texts: readonly PlacedText[]): string {
@@ -14,8 +15,8 @@ export function textOfCell(cell: Box, texts: readonly PlacedText[]): string {
 
 /** Room that a cell keeps free on both sides, at most, in points. */
 const padding = 12;
-/** Fewer characters than this fill no cell: they may be two numbers, one above the other. */
-const fewest = 4;
+/** Less than so many sizes fill no cell: they may be two numbers, one above the other. */
+const narrowest = 2;
 /** Lines of one number follow each other at most this many sizes apart. */
 const spacing = 1.6;
 
@@ -29,5 +30,5 @@ function isBroken(cell: Box, line: TextLine, next: TextLine): boolean {
   if (!isNumber || next.y - line.y > line.size * spacing) return false;
   if (/[,，]$/.test(line.text)) return /^[\d０-９]{3}(?![\d０-９])/.test(next.text);
   const digit = line.width / line.text.length;
-  return line.text.length >= fewest && cell.width - padding - line.width < digit;
+  return widthOfText(line.text) >= narrowest && cell.width - padding - line.width < digit;
 }
