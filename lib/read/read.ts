@@ -2,6 +2,7 @@ import type { Document } from "#lib/decode/document.ts";
 import type { FormId, TableId } from "#lib/form/indicator.ts";
 import { formCells } from "#lib/form/indicators.ts";
 import { readAppeals } from "./appeals.ts";
+import { joinBrokenNumbers } from "./broken-numbers.ts";
 import { mainForm, readDisclosure } from "./disclosure.ts";
 import { NotAReportError } from "./errors.ts";
 import { type Flow, flowOf } from "./flow.ts";
@@ -82,6 +83,7 @@ function readTables(
   const torn = lostRepeats(flow);
   for (const zone of first.map((one) => ({ ...one, end: Math.min(one.end, end) }))) {
     const reading = readers[zone.table](flow, zone);
+    joinBrokenNumbers(reading);
     if (reading.cells.size === 0 && reading.extraRows.length === 0) continue;
     const before = readings.get(zone.table);
     const certain = torn ? withoutLines(reading) : reading;

@@ -1,3 +1,4 @@
+import type { GridCell } from "../document.ts";
 import { makeGrid, type SpannedCell } from "../grid.ts";
 import { type DrawnLine, type DrawnPage, type DrawnText, paper, widthOfText } from "./pdf.ts";
 
@@ -117,19 +118,36 @@ const tallestHead = 3;
 
 function sheetOf(source: readonly (readonly SpannedCell[])[]): Sheet {
   const { rows, width } = makeGrid(0, source);
-  const size = width > 12 ? 6 : width > 8 ? 8 : usualSize;
   const edges = edgesOf(width);
+  const size = Math.min(
+    width > 12 ? 6 : width > 8 ? 8 : usualSize,
+    ...rows.flat().map((cell) => fittingSize(cell, edges)),
+  );
   const cells = rows.flatMap((row, at) =>
     row.map(({ text, column, colspan, rowspan }): SetCell => {
       const [x1 = left, x2 = right] = [edges[column], edges[column + colspan]];
       const lines = text
         .split("\n")
         .flatMap((line) => [...wrap(line, x2 - x1 - 2 * padding, size)]);
-      const isNumber = text.length < 12 && /\d/.test(text);
+      const isNumber = isShortNumber(text);
       return { row: at, rowspan, x1, x2, isNumber, lines };
     }),
   );
   return { cells, edges, size, heights: heightsOf(rows.length, cells, size) };
+}
+
+/** The largest size at which a number has room on one line, as printing programs see to. */
+function fittingSize({ text, column, colspan }: GridCell, edges: readonly number[]): number {
+  if (!isShortNumber(text)) return usualSize;
+  const room = (edges[column + colspan] ?? right) - (edges[column] ?? left) - 2 * padding;
+  const widest = Math.max(...text.split("\n").map((line) => widthOfText(line, 1)));
+  return Math.max(smallestSize, Math.floor((10 * room) / widest) / 10);
+}
+
+const smallestSize = 3;
+
+function isShortNumber(text: string): boolean {
+  return text.length < 14 && /[\d０-９]/.test(text);
 }
 
 /** Rows as high as their cells need; what a cell over several rows needs more goes to its last row. */

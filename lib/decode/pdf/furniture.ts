@@ -22,9 +22,12 @@ export function linesOfPages(
   const often = Math.max(2, pages.length * 0.5);
   return pages.map(({ height }, at) => {
     const lines = all[at] ?? [];
-    const isFurniture = (line: TextLine) =>
-      isAtEdge(line, height) &&
-      (pageNumber.test(line.text) || (seen.get(nameOf(line)) ?? 0) >= often);
+    const isFurniture = (line: TextLine) => {
+      const pagesWithIt = seen.get(nameOf(line)) ?? 0;
+      // A bare number that no other page has is more likely to be a cell.
+      const isNumber = pageNumber.test(line.text) && (!/^\d+$/.test(line.text) || pagesWithIt > 1);
+      return isAtEdge(line, height) && (isNumber || pagesWithIt >= often);
+    };
     // Only what nothing else stands outside of: a lone number may be a cell.
     const first = lines.findIndex((line) => !isFurniture(line));
     const last = lines.findLastIndex((line) => !isFurniture(line));

@@ -100,7 +100,7 @@ function gridCell(
     page: home?.page ?? 1,
     ...rounded({ x, y: y - (home?.down ?? 0), width, height }),
   };
-  return { text: textOfCell(cell, texts), column, colspan, rowspan, locator };
+  return { text: textOfCell(texts), column, colspan, rowspan, locator };
 }
 
 /** A box in tenths of a point, which are enough to frame a cell. */

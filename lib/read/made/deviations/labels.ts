@@ -82,8 +82,9 @@ export const quotes = wording((text, draw) =>
 /** Simplified characters of the form's words, each before its traditional one. */
 const pairs =
   "发發废廢制製规規范範档檔许許处處罚罰强強费費额額单單万萬类類务務关關报報开開区區据據维維纠糾结結审審诉訴讼訟复復议議经經过過总總计計项項数數业業组組织織" +
-  "构構机機会會无無当當请請认認获獲内內国國稳穩险險对對购購应應给給与與办辦导導护護权權条條该該为為从從门門号號体體况況决決补補属屬举舉访訪缴繳纳納秘祕";
-const traditional = new Map(
+  "构構机機会會无無当當请請认認获獲内內国國稳穩险險对對购購应應给給与與办辦导導护護权權条條该該为為从從门門号號体體况況决決补補属屬举舉访訪缴繳纳納秘祕" +
+  "现現转轉这這执執没沒继繼热熱舆輿闻聞负負责責线線谈談读讀传傳络絡时時围圍隐隱径徑错錯驳駁专專阅閱员員职職题題训訓问問进進标標减減询詢续續动動众眾点點参參个個济濟设設统統";
+export const traditional: ReadonlyMap<string, string> = new Map(
   Array.from({ length: pairs.length / 2 }, (_, at) => [
     pairs.charAt(2 * at),
     pairs.charAt(2 * at + 1),
