@@ -22,12 +22,17 @@ function inBig5(text: string): string {
   const known = new Map<string, string>();
   return [...text]
     .map((character) => {
-      const made = known.get(character) ?? (isInBig5(character) ? character : "□");
-      const other = traditional.get(character) ?? made;
-      known.set(character, other);
-      return other;
+      const made = known.get(character) ?? asInBig5(character);
+      known.set(character, made);
+      return made;
     })
     .join("");
+}
+
+function asInBig5(character: string): string {
+  const other = traditional.get(character) ?? character;
+  if (isInBig5(other)) return other;
+  return /[\s\u200b-\u200f\u2060\ufeff]/.test(other) ? " " : "□";
 }
 
 /** Whether readers of Big5 know a character; some encoders have more than they do. */
