@@ -8,12 +8,14 @@ export type Encoding = (typeof encodings)[number];
 
 /**
  * The bytes of a page in an encoding, declared in it; UTF-16 has a byte-order mark instead. Big5 has
- * traditional characters, and a box where it has none. Undefined where the encoding lacks a character.
+ * traditional characters, and in running text a box where it has none. Undefined where the encoding
+ * lacks a character.
  */
 export function encodePage(html: string, encoding: Encoding): Uint8Array | undefined {
   const page = encoding === "big5" ? inBig5(html) : html;
   const declared = page.replace(/charset=("?)utf-8/, `charset=$1${encoding}`);
   if (encoding === "utf-16le") return iconv.encode(declared, encoding, { addBOM: true });
+  if (/□[\d<]|[\d>]□/.test(declared)) return undefined;
   const bytes = iconv.encode(declared, encoding);
   return iconv.decode(bytes, encoding) === declared ? bytes : undefined;
 }
