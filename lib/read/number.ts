@@ -1,5 +1,6 @@
 import type { Measure } from "#lib/form/indicator.ts";
 import type { CellState } from "#lib/form/state.ts";
+import { compact } from "./compact.ts";
 import type { CellFlag } from "./report.ts";
 
 /** What a cell says, without its place. */
@@ -56,7 +57,7 @@ function readAnew(raw: string, measure: Measure): CellValue {
   if (text === "") return blank;
   if (text.length > longestCell) return unreadable;
   const bare = text.replaceAll(/\s/g, "");
-  if (notApplicable.test(bare)) return na;
+  if (notApplicable.test(bare) || notApplicable.test(compact(bare).text)) return na;
   if (wholeZero.test(bare)) return { state: "zero", value: "0", flags: [] };
   const remark = remarks.exec(text);
   const core = remark === null ? text : text.slice(0, remark.index).trim();

@@ -15,7 +15,7 @@ export function encodePage(html: string, encoding: Encoding): Uint8Array | undef
   const page = encoding === "big5" ? inBig5(html) : html;
   const declared = page.replace(/charset=("?)utf-8/, `charset=$1${encoding}`);
   if (encoding === "utf-16le") return iconv.encode(declared, encoding, { addBOM: true });
-  if (/□[\d<]|[\d>]□/.test(declared)) return undefined;
+  if (/<td[^>]*>(?:<(?!\/?t)[^>]*>|[^<□])*□/i.test(declared)) return undefined;
   const bytes = iconv.encode(declared, encoding);
   return iconv.decode(bytes, encoding) === declared ? bytes : undefined;
 }
