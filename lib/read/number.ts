@@ -65,12 +65,13 @@ function readAnew(raw: string, measure: Measure): CellValue {
   return readPlain(core, measure, flags);
 }
 
-/** Full-width forms to ASCII and typographic minus to hyphen; other characters stay as they are. */
+/** Full-width forms to ASCII, typographic minus to hyphen, units to simplified characters. */
 function narrow(raw: string): string {
   return raw
     .replaceAll(/[\uff01-\uff5e]/g, (character) =>
       String.fromCharCode(character.charCodeAt(0) - 0xfee0),
     )
+    .replaceAll(/[項個條萬]/g, (unit) => compact(unit).text)
     .replaceAll(/[−﹣]/g, "-")
     .replaceAll(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "");
 }
