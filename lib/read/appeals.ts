@@ -10,6 +10,7 @@ import {
   covers,
   type Found,
   isBlank,
+  isPageMark,
   isValue,
   onlyStretch,
   readToken,
@@ -103,7 +104,9 @@ function valuesOf(
     return stretch !== undefined && mostlyValues(stretch) ? stretch : tail;
   }
   const chosen = columns.flatMap(({ column }) => tokens.filter((token) => covers(token, column)));
-  if (new Set(chosen).size !== measures.length) return tail;
+  // Cells that several heads share leave fewer than fifteen.
+  if (new Set(chosen).size !== measures.length)
+    return mostlyValues(chosen) ? [...new Set(chosen)] : [];
   const lost = tokens.some(
     (token) =>
       isValue(token) && !isBlank(token) && !chosen.includes(token) && !hasHead(flow, head, token),
@@ -115,6 +118,7 @@ function valuesOf(
 /** Whether a row holds values and not a note over all of its columns. */
 function mostlyValues(tokens: readonly Token[]): boolean {
   const filled = tokens.filter((token) => !isBlank(token));
+  if (filled.length > 0 && filled.every(({ raw }) => isPageMark(raw))) return false;
   const words = filled.filter(({ raw }) => (raw.match(/\p{Script=Han}/gu)?.length ?? 0) > 3);
   return words.length * 2 <= filled.length;
 }

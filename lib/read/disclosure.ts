@@ -11,6 +11,7 @@ import type { TableReading } from "./table.ts";
 import {
   allUnreadable,
   assign,
+  covers,
   type Found,
   isBlank,
   isValue,
@@ -183,7 +184,8 @@ function isLike(column: Column | undefined, official: string | undefined): boole
 
 /**
  * The cells of a grid row under the columns of the head, for rows with more or fewer cells than the
- * head has columns; undefined where the row has just as many, or stands in no grid.
+ * head has columns or cells over several of them; undefined where the row has just as many, or stands in
+ * no grid.
  */
 function byHead(
   tokens: readonly Token[],
@@ -192,7 +194,11 @@ function byHead(
 ): readonly Found[] | undefined {
   const inGrid = tokens.every(({ kind, soft }) => kind === "row" && !soft);
   const places = new Set(head.map(({ column }) => column));
-  if (!inGrid || places.size !== head.length || tokens.length === measures.length) return undefined;
+  const shared = tokens.some(
+    (token) => head.filter(({ column }) => covers(token, column)).length > 1,
+  );
+  if (!inGrid || places.size !== head.length) return undefined;
+  if (tokens.length === measures.length && !shared) return undefined;
   const chosen = head.flatMap((place) => underHead(tokens, place));
   const beside = (token: Token) =>
     isWords(token) && !head.some((column) => overlaps(token, column));

@@ -71,7 +71,12 @@ export function rowCells(tokens: readonly Token[], reading: ColumnReading): read
   const { order, columns } = reading;
   const measures = order.map(() => "count" as const);
   if (tokens.some(({ soft }) => soft)) return assign(tokens, measures, noSums);
-  if (tokens.length === order.length) return tokens.map((token) => readToken(token, "count"));
+  const shared = tokens.some(
+    (token) => columns.filter(({ column }) => covers(token, column)).length > 1,
+  );
+  if (tokens.length === order.length && !shared) {
+    return tokens.map((token) => readToken(token, "count"));
+  }
   if (columns.length > 0) return byColumn(tokens, reading);
   return assign(tokens, measures, noSums);
 }

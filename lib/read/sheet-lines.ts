@@ -30,22 +30,47 @@ export function readSheetLines(flow: Flow): TableReading {
   const [value, second] = parts.slice(head + 1, head + 3);
   const single = value !== undefined && !/累计|总数/.test(value.raw) && !isColumn(second);
   if (head < 0 || !single) return reading;
-  parts.forEach((label, at) => {
-    if (at > head) readPart(label, parts.slice(at + 1, at + 5), reading);
+  parts.forEach((unit, at) => {
+    if (at > head + 1 && isUnit(unit)) {
+      readBehind(labelsBefore(parts, at), unit, parts.slice(at + 1, at + 4), reading);
+    }
   });
   return reading;
+}
+
+function isUnit(part: Part): boolean {
+  return unitWord.test(compact(part.raw).text);
+}
+
+/** A label may break over so many lines. */
+const mostLines = 5;
+
+/** What may be the label before a unit: the last part, the last two, and so on back to a number or unit. */
+function labelsBefore(parts: readonly Part[], at: number): readonly Part[] {
+  const labels: Part[] = [];
+  for (let from = at - 1; from >= Math.max(0, at - mostLines); from -= 1) {
+    const part = parts[from];
+    if (part === undefined || isValue(part) || isUnit(part)) break;
+    labels.push({ ...part, raw: `${part.raw}${labels.at(-1)?.raw ?? ""}` });
+  }
+  return labels;
 }
 
 function isColumn(part: Part | undefined): boolean {
   return part !== undefined && (otherColumn.test(part.raw) || /20\d\d/.test(part.raw));
 }
 
-function readPart(label: Part, behind: readonly Part[], reading: TableReading): void {
-  const [unit, value, next, after] = behind;
-  if (unit === undefined || !unitWord.test(compact(unit.raw).text) || value === undefined) return;
+function readBehind(
+  labels: readonly Part[],
+  unit: Part,
+  [value, next, after]: readonly Part[],
+  reading: TableReading,
+): void {
+  const label = labels.findLast(({ raw }) => namedBySheet(raw, reading) !== undefined);
+  if (label === undefined || value === undefined || !isValue(value)) return;
   const words = compact(label.raw).text;
   const id = namedBySheet(words, reading);
-  if (!isValue(value) || id === undefined || reading.cells.has(`${id}/none`)) return;
+  if (id === undefined || reading.cells.has(`${id}/none`)) return;
   reading.extraRows.push({
     table: "sheet",
     label: words,

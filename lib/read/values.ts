@@ -36,16 +36,15 @@ export function tokensAfter(flow: Flow, label: LabelMatch, end: number): readonl
     if (home.kind === "row" ? piece.row !== home.row : piece.kind === "row") break;
     // Digits that begin the line of the next label belong to that label.
     if (piece.end > end) break;
-    if (!isPageMark(piece)) tokens.push(wholeToken(piece));
+    tokens.push(wholeToken(piece));
   }
-  return tokens;
+  return tokens.filter(({ kind, raw }) => kind !== "line" || !isPageMark(raw));
 }
 
-/** Whether a line is the number of a page ("— 4 —", "第4页"). */
-function isPageMark({ kind, raw }: Piece): boolean {
-  return (
-    kind === "line" &&
-    /^([-—–―－]\s*\d{1,3}\s*[-—–―－]|第?\s*\d{1,3}\s*页.*|\d{1,3}\s*\/\s*\d{1,3})$/.test(raw.trim())
+/** Whether a text is the number of a page ("— 4 —", "第4页"). */
+export function isPageMark(raw: string): boolean {
+  return /^([-—–―－]\s*\d{1,3}\s*[-—–―－]|第?\s*\d{1,3}\s*页.*|\d{1,3}\s*\/\s*\d{1,3})$/.test(
+    raw.trim(),
   );
 }
 
@@ -188,9 +187,12 @@ function untilProse(tokens: readonly Token[], count: number): readonly Token[] {
   return prose < 0 ? tokens : tokens.slice(0, prose);
 }
 
-/** Whether a line begins with words and goes on with numbers: a row of its own. */
+/** Whether a line begins like a row of its own: words and then numbers, or a numeral before a word. */
 function isOtherRow(kind: Token["kind"], raw: string): boolean {
-  return kind === "line" && /^(?:\d[.、])?\p{Script=Han}{2,}\s.*\d/u.test(raw.trim());
+  return (
+    kind === "line" &&
+    /^(?:\p{Script=Han}{2,}\s.*\d|\d{1,2}[.、．]\p{Script=Han})/u.test(raw.trim())
+  );
 }
 
 function isProse(raw: string): boolean {
