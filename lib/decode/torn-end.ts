@@ -7,7 +7,7 @@ export function withoutTornEnd(text: string): string {
   const row = tornRow(text);
   if (row !== undefined) return text.slice(0, row);
   const isHtml = /<t[dr][\s>]/i.test(text);
-  return /\d$/.test(text) && !isHtml ? `${text}\ufffd` : text;
+  return /[\d\uff10-\uff19]$/.test(text) && !isHtml ? `${text}\ufffd` : text;
 }
 
 /** Where the row begins in which a page ends; undefined where its last table or the page is closed. */

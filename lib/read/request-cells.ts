@@ -74,7 +74,9 @@ export function rowCells(tokens: readonly Token[], reading: ColumnReading): read
   const shared = tokens.some(
     (token) => columns.filter(({ column }) => covers(token, column)).length > 1,
   );
-  if (tokens.length === order.length && !shared) {
+  const inPlace = columns.every(({ column }, at) => tokens[at]?.column === column);
+  const plain = inPlace || !tokens.some(isBlank) || columns.length === 0;
+  if (tokens.length === order.length && !shared && plain) {
     return tokens.map((token) => readToken(token, "count"));
   }
   if (columns.length > 0) return byColumn(tokens, reading);

@@ -216,7 +216,9 @@ function otherHeads(flow: Flow, head: readonly LabelMatch[], end: number): reado
  */
 function isCut(tokens: readonly Token[], columns: readonly ApplicantColumn[]): boolean {
   const ofText = tokens.every(({ locator, soft }) => locator.kind === "text" && !soft);
-  return ofText && columns.length === 0 && tokens.length < formOrder.length;
+  const [first] = tokens;
+  const begins = first !== undefined && !isBlank(first);
+  return ofText && begins && columns.length === 0 && tokens.length < formOrder.length;
 }
 
 function readEach(tokens: readonly Token[]): readonly Found[] {

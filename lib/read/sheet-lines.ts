@@ -3,7 +3,7 @@ import { compact } from "./compact.ts";
 import type { Flow, Piece } from "./flow.ts";
 import { locatorWithin } from "./flow.ts";
 import { readNumber } from "./number.ts";
-import { isUnitHead, namedBySheet, otherColumn, withUnit } from "./sheet-words.ts";
+import { namedBySheet, withUnit } from "./sheet-words.ts";
 import type { TableReading } from "./table.ts";
 import { type Found, isValue } from "./values.ts";
 
@@ -15,7 +15,11 @@ interface Part {
   readonly home: Found["locator"];
 }
 
-/** Label, unit and number on one line, or the words of their head. */
+/** The head of a sheet with one column of values. */
+const sheetHead =
+  /指标(?:名称)?(?:计量)?单位(?:统计数据?|数量|数值|20\d\d年度?)(?!历年|累计|总数|上年|去年|同比|20\d\d|\()/g;
+
+/** Label, unit and number on one line. */
 const oneLine = /^\s*(\S.*\S)\s+(\p{Script=Han}{1,4})\s+(\S+)\s*$/u;
 const unitWord = /^(?:件次|宗次|人次|件|条|宗|份|起|次|项|个|家|篇|部|人|元|万元)$/;
 
@@ -25,13 +29,14 @@ const unitWord = /^(?:件次|宗次|人次|件|条|宗|份|起|次|项|个|家|�
  */
 export function readSheetLines(flow: Flow): TableReading {
   const reading: TableReading = { cells: new Map(), forms: new Map(), extraRows: [] };
-  const parts = flow.pieces.filter(({ kind }) => kind !== "row").flatMap(partsOf);
-  const head = parts.findIndex(({ raw }) => isUnitHead(raw));
-  const [value, second] = parts.slice(head + 1, head + 3);
-  const single = value !== undefined && !/累计|总数/.test(value.raw) && !isColumn(second);
-  if (head < 0 || !single) return reading;
+  const [begin = Number.NaN] = [...flow.text.matchAll(sheetHead)].map(
+    ({ index, 0: words }) => index + words.length,
+  );
+  const parts = flow.pieces
+    .filter(({ kind, end }) => kind !== "row" && end > begin)
+    .flatMap(partsOf);
   parts.forEach((unit, at) => {
-    if (at > head + 1 && isUnit(unit)) {
+    if (at > 0 && isUnit(unit)) {
       readBehind(labelsBefore(parts, at), unit, parts.slice(at + 1, at + 4), reading);
     }
   });
@@ -54,10 +59,6 @@ function labelsBefore(parts: readonly Part[], at: number): readonly Part[] {
     labels.push({ ...part, raw: `${part.raw}${labels.at(-1)?.raw ?? ""}` });
   }
   return labels;
-}
-
-function isColumn(part: Part | undefined): boolean {
-  return part !== undefined && (otherColumn.test(part.raw) || /20\d\d/.test(part.raw));
 }
 
 function readBehind(
@@ -92,7 +93,7 @@ function readBehind(
 function partsOf(piece: Piece): readonly Part[] {
   const home = piece.locator;
   const [, label = "", unit = "", value = ""] = oneLine.exec(piece.raw) ?? [];
-  const row = piece.kind === "line" && (unitWord.test(unit) || isUnitHead(unit));
+  const row = piece.kind === "line" && unitWord.test(unit);
   if (!row) return [{ ...piece, home }];
   return [label, unit, value].map((raw) => ({
     raw,

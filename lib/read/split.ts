@@ -18,8 +18,9 @@ export const groupSums: Constraint = (values) =>
   values.length % 5 !== 0 || sumsTo(values, values.length - 5, values.length - 1);
 
 function sumsTo(values: readonly (number | null)[], from: number, total: number): boolean {
-  const sum = values.slice(from, total).reduce<number>((all, value) => all + (value ?? 0), 0);
-  return values[total] === sum;
+  const parts = values.slice(from, total).filter((value) => value !== null);
+  // A lone zero is no proof that it is the total of cells left empty.
+  return parts.length > 0 && values[total] === parts.reduce((sum, value) => sum + value, 0);
 }
 
 const empty: CellValue = { state: "blank", value: null, flags: [] };

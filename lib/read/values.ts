@@ -131,7 +131,11 @@ export function assign(
     : onlyStretch(values, measures.length);
   // Among lines a word may stand for no cell of the row while an empty cell is no line.
   const mixed = values.some((token) => token.kind === "line" && isWord(token));
-  if (kept?.length !== measures.length || mixed) return allUnreadable(values, measures.length);
+  // Behind an empty cell, a row that is cut off may have begun one cell later.
+  const cut =
+    values[0] !== undefined && isBlank(values[0]) && /\ufffd$/.test(values.at(-1)?.raw ?? "");
+  if (kept?.length !== measures.length || mixed || cut)
+    return allUnreadable(values, measures.length);
   return kept.map((token, at) => readToken(token, measures[at] ?? "count"));
 }
 
