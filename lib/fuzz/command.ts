@@ -105,7 +105,9 @@ async function tryAll(
   const tally = makeTally();
   const seeds = Array.from({ length: documents }, (_, at) => seed + at);
   let faults = 0;
-  for await (const [at, tried] of workAhead(seeds, count, (one) => tryOne(one, formats, read))) {
+  for await (const [at, tried] of workAhead(seeds, count * ahead, (one) =>
+    tryOne(one, formats, read),
+  )) {
     if (tried.outcome !== undefined) tally.add(tried.format.name, tried.outcome);
     if ((at - seed + 1) % 500 === 0) out.write(`${at - seed + 1} documents\n`);
     if (!isBad(tried)) continue;
@@ -122,6 +124,8 @@ function isBad({ outcome, broken }: Tried): boolean {
 }
 
 const mostShown = 20;
+/** So many documents to a reading thread are under way, that other programs may convert several at once. */
+const ahead = 16;
 
 async function tryOne(seed: number, formats: readonly Format[], read: Read): Promise<Tried> {
   const format = formats[Math.abs(seed) % formats.length];

@@ -1,11 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright";
 import { type MadeDocument, makeHtml } from "#lib/read/made/document.ts";
 import type { Recipe } from "#lib/read/made/recipe.ts";
 import type { Format } from "./format.ts";
+import { type Convert, officeQueue } from "./office-queue.ts";
 
 /** Other programs that print and convert, those that this machine has. */
 export interface Printers {
@@ -18,6 +18,7 @@ export async function openPrinters(): Promise<Printers> {
   const browser = await openBrowser();
   const office = officePath();
   const folder = mkdtempSync(join(tmpdir(), "fuzz-"));
+  const convert = officeQueue(office ?? "", folder);
   return {
     formats: [
       ...(browser === undefined ? [] : [{ name: "pdf by Chromium", make: inBrowser(browser) }]),
@@ -25,7 +26,7 @@ export async function openPrinters(): Promise<Printers> {
         ? []
         : ["pdf", "doc", "docx"].map((ending) => ({
             name: `${ending} by LibreOffice`,
-            make: async (recipe: Recipe) => convert(lined(recipe), { office, folder, ending }),
+            make: inOffice(convert, ending),
           }))),
     ],
     async close() {
@@ -65,50 +66,36 @@ function lined(recipe: Recipe): MadeDocument {
 const lines =
   "<style>@page{size:A4;margin:1.5cm}table{border-collapse:collapse;width:100%}td{border:1px solid;font-size:9pt;padding:2px}</style>";
 
+/** Prints one page after the other: a browser gives up on many at once. Undefined where it cannot print one. */
 function inBrowser(browser: Browser) {
-  return async (recipe: Recipe): Promise<MadeDocument> => {
-    const document = lined(recipe);
-    const page = await browser.newPage();
-    await page.setContent(new TextDecoder().decode(document.bytes));
-    const height = `${9 + (recipe.seed % 20)}cm`;
-    const bytes = await page.pdf({
-      width: "21cm",
-      height,
-      displayHeaderFooter: recipe.seed % 3 === 0,
-    });
-    await page.close();
-    return { ...document, name: "report.pdf", bytes: new Uint8Array(bytes) };
+  let last: Promise<unknown> = Promise.resolve();
+  return (recipe: Recipe): Promise<MadeDocument | undefined> => {
+    const printed = last.then(() => print(browser, recipe));
+    last = printed;
+    return printed;
   };
 }
 
-interface Office {
-  readonly office: string;
-  readonly folder: string;
-  readonly ending: string;
+async function print(browser: Browser, recipe: Recipe): Promise<MadeDocument | undefined> {
+  const document = lined(recipe);
+  const page = await browser.newPage();
+  try {
+    await page.setContent(new TextDecoder().decode(document.bytes));
+    const height = `${9 + (recipe.seed % 20)}cm`;
+    const displayHeaderFooter = recipe.seed % 3 === 0;
+    const bytes = await page.pdf({ width: "21cm", height, displayHeaderFooter });
+    return { ...document, name: "report.pdf", bytes: new Uint8Array(bytes) };
+  } catch {
+    return undefined;
+  } finally {
+    await page.close();
+  }
 }
 
-const filters: Readonly<Record<string, string>> = {
-  pdf: "pdf:writer_web_pdf_Export",
-  doc: "doc:MS Word 97",
-  docx: "docx:Office Open XML Text",
-};
-
-/** The document as LibreOffice converts it; undefined where it gives none. */
-function convert(
-  document: MadeDocument,
-  { office, folder, ending }: Office,
-): MadeDocument | undefined {
-  const source = join(folder, "report.html");
-  writeFileSync(source, document.bytes);
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  const filter = filters[ending] ?? ending;
-  spawnSync(office, [profile, "--headless", "--convert-to", filter, "--outdir", folder, source], {
-    stdio: "ignore",
-    timeout: 60_000,
-  });
-  const result = join(folder, `report.${ending}`);
-  if (!existsSync(result)) return undefined;
-  const bytes = new Uint8Array(readFileSync(result));
-  rmSync(result);
-  return { ...document, name: `report.${ending}`, bytes };
+function inOffice(convert: Convert, ending: string) {
+  return async (recipe: Recipe): Promise<MadeDocument | undefined> => {
+    const document = lined(recipe);
+    const bytes = await convert(document.bytes, ending);
+    return bytes && { ...document, name: `report.${ending}`, bytes };
+  };
 }

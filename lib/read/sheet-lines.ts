@@ -48,7 +48,7 @@ function isUnit(part: Part): boolean {
 }
 
 /** A label may break over so many lines. */
-const mostLines = 5;
+const mostLines = 12;
 
 /** What may be the label before a unit: the last part, the last two, and so on back to a number or unit. */
 function labelsBefore(parts: readonly Part[], at: number): readonly Part[] {
