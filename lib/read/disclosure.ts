@@ -198,7 +198,8 @@ function byHead(
     (token) => head.filter(({ column }) => covers(token, column)).length > 1,
   );
   if (!inGrid || places.size !== head.length) return undefined;
-  if (tokens.length === measures.length && !shared) return undefined;
+  // With an empty cell among them, as many cells as heads may be a merged one and one too many.
+  if (tokens.length === measures.length && !(shared && tokens.some(isBlank))) return undefined;
   const chosen = head.flatMap((place) => underHead(tokens, place));
   const beside = (token: Token) =>
     isWords(token) && !head.some((column) => overlaps(token, column));

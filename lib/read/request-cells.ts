@@ -71,12 +71,10 @@ export function rowCells(tokens: readonly Token[], reading: ColumnReading): read
   const { order, columns } = reading;
   const measures = order.map(() => "count" as const);
   if (tokens.some(({ soft }) => soft)) return assign(tokens, measures, noSums);
-  const shared = tokens.some(
-    (token) => columns.filter(({ column }) => covers(token, column)).length > 1,
-  );
   const inPlace = columns.every(({ column }, at) => tokens[at]?.column === column);
+  // With an empty cell among them, as many cells as columns may be a merged one and one too many.
   const plain = inPlace || !tokens.some(isBlank) || columns.length === 0;
-  if (tokens.length === order.length && !shared && plain) {
+  if (tokens.length === order.length && plain) {
     return tokens.map((token) => readToken(token, "count"));
   }
   if (columns.length > 0) return byColumn(tokens, reading);
