@@ -3,6 +3,7 @@ import { DecodeError } from "./errors.ts";
 import { linesOfPages } from "./pdf/furniture.ts";
 import { ruledTables } from "./pdf/lattice.ts";
 import { readPages } from "./pdf/open.ts";
+import { overhangOf, withOverhang } from "./pdf/overhang.ts";
 import type { PdfPage } from "./pdf/page.ts";
 import { type Edges, type PageLine, paragraphsOf } from "./pdf/paragraphs.ts";
 import { type SpacedTable, spacedGrid, spacedTables } from "./pdf/spaced.ts";
@@ -37,10 +38,24 @@ type Part =
   | { readonly spaced: SpacedTable; readonly page: number };
 
 function blocksOf(pages: readonly PdfPage[]): readonly Block[] {
-  const tables = pages.map(tablesOn);
+  const ruled = pages.map(tablesOn);
+  const hanging = pages.map(({ texts }, at) => {
+    const [last, next] = [ruled[at]?.at(-1), ruled[at + 1]?.[0]];
+    const goesOn = last !== undefined && next !== undefined && continues(last, next);
+    return goesOn ? overhangOf(last, texts) : [];
+  });
+  const tables = ruled.map((parts, at) =>
+    parts.map((part, index) =>
+      index === parts.length - 1 ? withOverhang(part, hanging[at] ?? []) : part,
+    ),
+  );
   const rest = pages.map(({ height, texts }, at) => ({
     height,
-    texts: texts.filter((text) => !(tables[at] ?? []).some(({ box }) => holdsMiddle(box, text))),
+    texts: texts.filter(
+      (text) =>
+        !(ruled[at] ?? []).some(({ box }) => holdsMiddle(box, text)) &&
+        !(hanging[at] ?? []).includes(text),
+    ),
   }));
   const lines = linesOfPages(rest);
   const all = lines.flat();

@@ -41,6 +41,7 @@ describe("withoutTornRows(document)", () => {
   it.each([
     ["rows of their own", ["1.属于国家秘密|1|2"], ["2.其他法律行政法规禁止公开||"]],
     ["an empty row and words unknown", ["1.属于国家秘密||"], ["其他情形|1|2"]],
+    ["a head and its row, with a remark behind", ["其他|总计|"], ["5||同上"]],
     ["a blank row and one without a label", ["（七）总计||"], ["||5"]],
   ])("keeps apart %s", (_, end, begin) => {
     expect(rowsOf(withoutTornRows(pdf(end, begin)))).toEqual([...end, ...begin]);

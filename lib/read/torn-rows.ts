@@ -62,11 +62,22 @@ function isTorn(label: GridCell, rest: GridCell, row: GridRow, next: GridRow): b
   const [values, others] = [behind(row), behind(next)];
   const [first, second] = [wordsOf(label), wordsOf(rest)];
   if (second !== "") return !isLabel(second) && isLabel(first + second);
-  return isLabel(first) && values.every(isEmpty) && others.length > 0 && !others.some(isEmpty);
+  const ahead = next.filter(({ column }) => column < label.column);
+  return (
+    isLabel(first) &&
+    values.every(isEmpty) &&
+    others.length > 0 &&
+    others.every(isNumber) &&
+    !ahead.some(isNumber)
+  );
 }
 
 function isEmpty({ text }: GridCell): boolean {
   return text === "";
+}
+
+function isNumber(cell: GridCell): boolean {
+  return !isEmpty(cell) && !isWords(cell);
 }
 
 function wordsOf({ text }: GridCell): string {
