@@ -125,7 +125,7 @@ function isBad({ outcome, broken }: Tried): boolean {
 
 const mostShown = 20;
 /** So many documents to a reading thread are under way, that other programs may convert several at once. */
-const ahead = 16;
+const ahead = 150;
 
 async function tryOne(seed: number, formats: readonly Format[], read: Read): Promise<Tried> {
   const format = formats[Math.abs(seed) % formats.length];
@@ -153,13 +153,13 @@ async function tell(
 ): Promise<void> {
   const isWhole = outcome !== undefined && isFault(outcome);
   const least = isWhole ? await shrink(recipe, format, read) : recipe;
+  const document = await format.make(least);
+  const again = isWhole && document !== undefined ? await tryDocument(document, read) : outcome;
   out.write(`--seed ${seed} --documents 1 --format "${format.name}": ${least.form}`);
   out.write(`${least.deviations.map((name) => `, ${name}`).join("")}\n`);
-  const faults = [...(outcome?.verdict.faults ?? []), outcome?.refused ?? "", ...broken];
+  const faults = [...(again?.verdict.faults ?? []), again?.refused ?? "", ...broken];
   for (const line of faults.filter((fault) => fault !== "").slice(0, 4)) out.write(`  ${line}\n`);
-  if (folder === undefined) return;
-  const document = await format.make(least);
+  if (folder === undefined || document === undefined) return;
   mkdirSync(folder, { recursive: true });
-  if (document !== undefined)
-    writeFileSync(join(folder, `${seed}-${document.name}`), document.bytes);
+  writeFileSync(join(folder, `${seed}-${document.name}`), document.bytes);
 }

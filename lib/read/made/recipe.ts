@@ -20,7 +20,7 @@ const most = 6;
 
 /** Recipes of all kinds; a failing one shrinks to the fewest deviations that still fail. */
 export const recipes: fc.Arbitrary<Recipe> = fc.record({
-  seed: fc.noShrink(fc.nat()),
+  seed: fc.noShrink(fc.noBias(fc.nat())),
   form: fc.oneof(
     { weight: 12, arbitrary: fc.constant("report" as const) },
     { weight: 1, arbitrary: fc.constant("sheet" as const) },
