@@ -39,7 +39,9 @@ const numeral = /^(?:[一二三四][、.，]|[（(][一二三四五六七\d][）
 export const brokenLabels = wording((text, draw) => {
   const lead = /^[（(]?\s*[一二三四五六七\d]\s*[）)]?\s*[、.，．,]?\s*/.exec(text)?.[0] ?? "";
   const rest = broken(text.slice(lead.length), draw, ["\n"], 0.15);
-  return `${lead}${lead !== "" && draw.chance(0.15) ? "\n" : ""}${rest}`;
+  const whole = `${lead}${lead !== "" && draw.chance(0.15) ? "\n" : ""}${rest}`;
+  // Alone on its line such a character is a unit to any reader.
+  return whole.replace(/\n([人件条次个元])\n/g, "\n$1");
 });
 
 /** Rows and groups without their numerals. */
