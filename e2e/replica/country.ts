@@ -1,8 +1,10 @@
 import type { Fact } from "#lib/load/seed/fact.ts";
-import type { Imitation } from "./imitation.ts";
+import type { Imitate, Imitation } from "./imitation.ts";
 import { imitations } from "./imitations.ts";
 import { type MadeAgency, type Making, madeAgencies } from "./made/made-agency.ts";
 import { html, type Reply } from "./reply.ts";
+import { filesOf } from "./report-file.ts";
+import { serveRoutes } from "./routes.ts";
 import type { Serve } from "./server.ts";
 
 /** A site for each family, which together publish the reports of all bodies. */
@@ -30,7 +32,7 @@ export function makeCountry(
   const hosts = new Map(
     families.map(([family, imitate], at) => [
       hostOf(family, at),
-      imitate(share(agencies, at, families.length)),
+      withFiles(imitate, share(agencies, at, families.length)),
     ]),
   );
   return {
@@ -42,6 +44,13 @@ export function makeCountry(
       return asking.url.pathname === "/robots.txt" ? robots(imitation) : imitation.serve(asking);
     },
   };
+}
+
+/** A site with the files that its pages link to. */
+function withFiles(imitate: Imitate, agencies: readonly MadeAgency[]): Imitation {
+  const site = imitate(agencies);
+  const files = serveRoutes(filesOf(agencies));
+  return { ...site, serve: (asking) => site.serve(asking) ?? files(asking) };
 }
 
 /** Every `of`-th body, so that the shares differ by one at most. */

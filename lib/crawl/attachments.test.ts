@@ -11,6 +11,7 @@ describe("attachmentsOf(anchors)", () => {
   it.each([
     ['<a href="P1.pdf">全文下载</a>', "/zwgk/nb/P1.pdf", "全文下载"],
     ['<a href="/f/1">2023年年报.DOCX</a>', "/f/1", "2023年年报"],
+    ['<a href="P2.pdf">附件1：水利局2023年年报.pdf</a>', "/zwgk/nb/P2.pdf", "水利局2023年年报"],
     ['<a href="/down?id=3" title="年报.doc">下载</a>', "/down", "年报"],
     [
       '<a href="/system/_content/download.jsp?urltype=x">全文</a>',

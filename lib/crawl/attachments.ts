@@ -6,6 +6,7 @@ const mostFiles = 10;
 
 /** How a file's address or name ends, or how a program is asked for one. */
 const file = /\.(docx?|pdf|xlsx?|wps|et|ofd|rar|zip)$/i;
+const attached = /^附件\s*[\d一二三四五六七八九十]*\s*[:：.．、]\s*/;
 const download = /\/download\.jsp\?|DownloadAttachUrl/i;
 
 /**
@@ -22,9 +23,9 @@ export function attachmentsOf(anchors: readonly Anchor[]): readonly Anchor[] {
   return (called.length > 0 ? called : all).slice(0, mostFiles);
 }
 
-/** What a file is called, without the ending of its name. */
+/** What a file is called, without the ending of its name and the word 附件 before it. */
 export function nameOf({ title, text }: Anchor): string {
-  return (title || text).replace(file, "");
+  return (title || text).replace(file, "").replace(attached, "");
 }
 
 function isFile({ url, title, text }: Anchor): boolean {

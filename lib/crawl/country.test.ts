@@ -76,6 +76,10 @@ describe("npm run scrape with sites of every family", () => {
     async () => {
       const code = await scrape();
       expect([code, linesOf(/ [1-9]\d* refused/)]).toEqual([0, []]);
+      const endings = server.log.flatMap(
+        ({ path }) => /^\/attach\/.*\.(\w+)$/.exec(path)?.[1] ?? [],
+      );
+      expect([...new Set(endings)].toSorted()).toEqual(["doc", "docx", "pdf", "xlsx"]);
       const held = figuresHeld();
       const published = country.reports.flatMap(figuresOf);
       expect(country.reports.length).toBe(1000);

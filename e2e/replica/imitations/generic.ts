@@ -4,7 +4,7 @@ import type { MadeAgency } from "../made/made-agency.ts";
 import { markupLines, markupPage, pageOf } from "../markup.ts";
 import { type Published, publishedBy } from "../published.ts";
 import { html, type Reply } from "../reply.ts";
-import { reportDocument } from "../report-document.ts";
+import { reportDocument, reportPage } from "../report-document.ts";
 import { type Routes, serveRoutes } from "../routes.ts";
 
 type Route = readonly [path: string, serve: (asking: Asking) => Reply | undefined];
@@ -101,7 +101,7 @@ function onColumn(agencies: readonly MadeAgency[]): readonly Route[] {
       const folder = `/own/nb/${agency.number}`;
       if (newest === undefined) return [];
       const links = older.map(({ id, fact }) => `<a href="${id}.html">${fact.year}年</a>`);
-      const page = reportDocument(newest);
+      const page = reportPage(newest);
       const body = Buffer.concat([page.body, new TextEncoder().encode(links.join("\n"))]);
       return [[`${folder}/index.html`, () => ({ ...page, body })], ...reportRoutes(older, folder)];
     }),

@@ -4,7 +4,7 @@ import type { MadeAgency } from "../made/made-agency.ts";
 import { markupPage } from "../markup.ts";
 import { publishedBy } from "../published.ts";
 import { html, type Reply } from "../reply.ts";
-import { reportDocument } from "../report-document.ts";
+import { reportPage } from "../report-document.ts";
 
 const portal = "/public/column/1";
 
@@ -39,7 +39,7 @@ function column({ url }: Asking, agency: MadeAgency): Reply | undefined {
     ({ fact }) =>
       `<a href="${pathOf(agency.number)}?type=3&amp;nav=5&amp;sub=3&amp;timeFrame=${fact.year}&amp;hasContent=true">${fact.year}</a>`,
   );
-  const page = reportDocument(report);
+  const page = reportPage(report);
   const links = new TextEncoder().encode(`<p>${years.join(" ")}</p>`);
   return { ...page, body: Buffer.concat([page.body, links]) };
 }

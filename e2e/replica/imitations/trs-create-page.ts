@@ -9,13 +9,7 @@ import { serveRoutes } from "../routes.ts";
 const folder = "/zwgk/nb";
 const size = 15;
 
-/** Every so many reports hang on their page as a file, which is all that the page holds. */
-const everyFile = 4;
-
-/**
- * Static pages, numbered by a script; the lists are in GBK, and only their header says so. Some
- * reports are files: saved by a word processor as HTML, they are called documents of it.
- */
+/** Static pages, numbered by a script; the lists are in GBK, and only their header says so. */
 export const trsCreatePage: Imitate = (agencies) => {
   const reports = publishedBy(agencies);
   const pages = Math.ceil(reports.length / size);
@@ -31,7 +25,9 @@ export const trsCreatePage: Imitate = (agencies) => {
     starts: [`${folder}/index.html`],
     serve: serveRoutes(
       new Map([
-        ...reports.flatMap(detailRoutes),
+        ...reports.map(
+          (report) => [`${folder}${detailPath(report)}`, () => reportDocument(report)] as const,
+        ),
         ...Array.from(
           { length: pages },
           (_, page) =>
@@ -41,26 +37,6 @@ export const trsCreatePage: Imitate = (agencies) => {
     ),
   };
 };
-
-type Route = readonly [path: string, serve: () => Reply];
-
-function detailRoutes(report: Published, at: number): readonly Route[] {
-  const path = `${folder}${detailPath(report)}`;
-  const document = () => reportDocument(report);
-  if (at % everyFile > 0) return [[path, document]];
-  const file = `P0${report.id}.doc`;
-  const page = markupPage(
-    report.title,
-    `<p>全文见附件：<a href="./${file}">${report.title}.doc</a></p>`,
-  );
-  return [
-    [path, () => html(page)],
-    [
-      path.replace(/t\d{8}_\d+\.html$/, file),
-      () => ({ ...document(), headers: { "content-type": "application/msword" } }),
-    ],
-  ];
-}
 
 function detailPath({ date, id }: Published): string {
   const [year, month, day] = date.split("-");
