@@ -43,10 +43,26 @@ function compactUnit(unit: number): string {
 export function compact(source: string): Compact {
   let text = "";
   const offsets: number[] = [];
+  // Most characters are compact already: runs of them are taken whole.
+  let from = 0;
   for (let at = 0; at < source.length; at += 1) {
-    const plain = compactUnit(source.charCodeAt(at));
-    for (let unit = 0; unit < plain.length; unit += 1) offsets.push(at);
-    text += plain;
+    const unit = source.charCodeAt(at);
+    if (isCompact[unit] === 1) {
+      offsets.push(at);
+      continue;
+    }
+    const plain = compactUnit(unit);
+    if (plain === source.charAt(at)) {
+      isCompact[unit] = 1;
+      offsets.push(at);
+      continue;
+    }
+    text += source.slice(from, at) + plain;
+    from = at + 1;
+    for (let more = 0; more < plain.length; more += 1) offsets.push(at);
   }
-  return { text, offsets };
+  return { text: text + source.slice(from), offsets };
 }
+
+/** By UTF-16 unit: 1 for one that was met and stays as it is. */
+const isCompact = new Uint8Array(0x10000);

@@ -56,8 +56,9 @@ function figuresIn(sentence: Sentence, section: ReadSection["id"], year: number 
     .map((one) => ({ ...one, ...inSource(sentence, one) }));
 }
 
-/** Without one of these a sentence states no number. */
-const numeral = /\d|[一二两三四五六七八九十][条件篇份次场期个宗起人]|[万千百][余多]/;
+/** Without one of these a sentence states no number; the number of a date is none. */
+const numeral =
+  /(?<![\d.])\d+(?![\d年月日])|[一二两三四五六七八九十][条件篇份次场期个宗起人]|[万千百][余多]/;
 
 /** Whether the sentence holds a word that every phrase of a pattern's figure holds. */
 function wordsIn(text: string): (pattern: FigurePattern) => boolean {

@@ -2,9 +2,8 @@ import type { NarrativeLine } from "./narrative-lines.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { Zone } from "./zones.ts";
 
-const han = /\p{Script=Han}/gu;
 /** Fewer characters without a mark of a sentence are a label. */
-const fewestOfProse = 15;
+const isLongEnough = /(?:\p{Script=Han}\P{Script=Han}*){15}/u;
 /** So much of a line tells whether it has that many. */
 const enough = 400;
 const pageNumber = /^[-—–\s]*第?\s*\d{1,3}\s*页?[-—–\s]*$|^第\s*\d+\s*页.{0,4}共\s*\d+\s*页$/;
@@ -42,9 +41,7 @@ function isProse({ text, start }: NarrativeLine, zones: readonly Zone[]): boolea
   const inTable = zones.some((zone) => start >= zone.start && start < zone.end);
   if (inTable) return text.includes("。");
   if (/^[（(][一二三四五六七八九十]{1,2}[）)]\p{Script=Han}/u.test(text)) return true;
-  return (
-    (text.slice(0, enough).match(han)?.length ?? 0) >= fewestOfProse || /[。；！？：]$/.test(text)
-  );
+  return isLongEnough.test(text.slice(0, enough)) || /[。；！？：]$/.test(text);
 }
 
 /** 无, which says all there is to say under its heading. */

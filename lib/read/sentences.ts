@@ -7,8 +7,10 @@ export interface Sentence extends Compact {
 
 /** The sentences of a paragraph in order, each with the mark that ends it. */
 export function sentencesOf(paragraph: string): readonly Sentence[] {
-  return [...paragraph.matchAll(/[^。！？!?\n]+[。！？!?]*[”’」』）)]*/g)].map(([printed]) => {
-    const raw = printed.trim();
-    return { raw, ...compact(raw) };
+  const printed = paragraph.match(/[^。！？!?\n]+[。！？!?]*[”’」』）)]*/g) ?? [];
+  return printed.map((sentence) => {
+    const raw = sentence.trim();
+    const { text, offsets } = compact(raw);
+    return { raw, text, offsets };
   });
 }
