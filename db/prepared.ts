@@ -11,3 +11,16 @@ export function prepared(db: Db, sql: string): Statement<unknown[], unknown> {
   statements.set(sql, statement);
   return statement;
 }
+
+/**
+ * A query of Drizzle that is built and prepared the first time a connection asks for it. `make` is to
+ * be called once for a query: what it makes is kept for as long as the connection.
+ */
+export function preparedOnce<Query>(make: (db: Db) => Query): (db: Db) => Query {
+  const made = new WeakMap<Db["$client"], Query>();
+  return (db) => {
+    const query = made.get(db.$client) ?? make(db);
+    made.set(db.$client, query);
+    return query;
+  };
+}

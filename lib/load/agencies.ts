@@ -1,5 +1,6 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
+import { preparedOnce } from "#db/prepared.ts";
 import { agencies, agencyNames, regions } from "#db/schema.ts";
 import { departmentTypeOf, secondaryTypesOf } from "#lib/agency/department-type.ts";
 import { searchPinyin } from "#lib/agency/pinyin.ts";
@@ -15,12 +16,21 @@ export function agencyIdOf(db: Db, name: string, regionHint?: string): number {
   const place = placeOf(name, regionHint);
   keepRegion(db, place);
   const id = findAgency(db, place) ?? addAgency(db, name, place);
-  db.insert(agencyNames)
-    .values({ name, regionCode: place.region?.code ?? "", agencyId: id })
-    .onConflictDoNothing()
-    .run();
+  insertName(db).run({ name, regionCode: place.region?.code ?? "", agencyId: id });
   return id;
 }
+
+const insertName = preparedOnce((db) =>
+  db
+    .insert(agencyNames)
+    .values({
+      name: sql.placeholder("name"),
+      regionCode: sql.placeholder("regionCode"),
+      agencyId: sql.placeholder("agencyId"),
+    })
+    .onConflictDoNothing()
+    .prepare(),
+);
 
 /** A zone becomes a region with the first report from it. */
 function keepRegion(db: Db, { region }: Place): void {
@@ -28,14 +38,30 @@ function keepRegion(db: Db, { region }: Place): void {
 }
 
 function findAgency(db: Db, { region, local }: Place): number | undefined {
-  const { id, regionCode, localName } = agencies;
-  const inRegion = region === null ? isNull(regionCode) : eq(regionCode, region.code);
-  return db
-    .select({ id })
-    .from(agencies)
-    .where(and(inRegion, eq(localName, local)))
-    .get()?.id;
+  const found =
+    region === null
+      ? agencyNowhere(db).get({ local })
+      : agencyIn(db).get({ local, region: region.code });
+  return found?.id;
 }
+
+const isCalled = eq(agencies.localName, sql.placeholder("local"));
+
+const agencyNowhere = preparedOnce((db) =>
+  db
+    .select({ id: agencies.id })
+    .from(agencies)
+    .where(and(isNull(agencies.regionCode), isCalled))
+    .prepare(),
+);
+
+const agencyIn = preparedOnce((db) =>
+  db
+    .select({ id: agencies.id })
+    .from(agencies)
+    .where(and(eq(agencies.regionCode, sql.placeholder("region")), isCalled))
+    .prepare(),
+);
 
 function addAgency(db: Db, published: string, { region, local }: Place): number {
   const name = shownName(published, local);

@@ -1,6 +1,7 @@
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { bigrams } from "#db/bigrams.ts";
 import type { Db } from "#db/client.ts";
+import { prepared, preparedOnce } from "#db/prepared.ts";
 import { reports, sections, versions } from "#db/schema.ts";
 import { deleteObservations, insertObservations } from "./observations.ts";
 import { parseCells } from "./stored-cells.ts";
@@ -13,9 +14,9 @@ export function makeCurrent(db: Db, versionId: number): void {
   const { reportId, key, cells } = stored(db, versionId);
   const before = currentOf(db, reportId);
   if (before !== undefined) withdraw(db, before);
-  db.update(versions).set({ current: 1 }).where(eq(versions.id, versionId)).run();
+  prepared(db, "UPDATE versions SET current = 1 WHERE id = ?").run(versionId);
   insertObservations(db, key, cells);
-  const index = db.$client.prepare("INSERT INTO section_search (rowid, grams) VALUES (?, ?)");
+  const index = prepared(db, "INSERT INTO section_search (rowid, grams) VALUES (?, ?)");
   for (const { id, heading, body } of sectionsOf(db, versionId)) {
     index.run(id, bigrams(`${heading}\n${body}`));
   }
@@ -25,9 +26,9 @@ export function makeCurrent(db: Db, versionId: number): void {
 export function withdraw(db: Db, versionId: number): void {
   const { key, cells } = stored(db, versionId);
   deleteObservations(db, key, cells);
-  const forget = db.$client.prepare("DELETE FROM section_search WHERE rowid = ?");
+  const forget = prepared(db, "DELETE FROM section_search WHERE rowid = ?");
   for (const { id } of sectionsOf(db, versionId)) forget.run(id);
-  db.update(versions).set({ current: 0 }).where(eq(versions.id, versionId)).run();
+  prepared(db, "UPDATE versions SET current = 0 WHERE id = ?").run(versionId);
 }
 
 /**
@@ -48,22 +49,19 @@ export function retire(db: Db, versionId: number): void {
 
 /** The version that speaks for a report, or undefined when none does. */
 export function currentOf(db: Db, reportId: number): number | undefined {
-  return db
-    .select({ id: versions.id })
-    .from(versions)
-    .where(and(eq(versions.reportId, reportId), eq(versions.current, 1)))
-    .get()?.id;
+  return currentVersion(db).get({ reportId })?.id;
 }
 
-function stored(db: Db, versionId: number) {
-  const { reportId, sha256, cells } = versions;
-  const { agencyId, year, scope } = reports;
-  const row = db
-    .select({ reportId, sha256, cells, agencyId, year, scope })
+const currentVersion = preparedOnce((db) =>
+  db
+    .select({ id: versions.id })
     .from(versions)
-    .innerJoin(reports, eq(reports.id, reportId))
-    .where(eq(versions.id, versionId))
-    .get();
+    .where(and(eq(versions.reportId, sql.placeholder("reportId")), eq(versions.current, 1)))
+    .prepare(),
+);
+
+function stored(db: Db, versionId: number) {
+  const row = storedVersion(db).get({ versionId });
   if (row === undefined) throw new Error(`there is no version ${versionId}`);
   return {
     reportId: row.reportId,
@@ -73,6 +71,25 @@ function stored(db: Db, versionId: number) {
   };
 }
 
+const storedVersion = preparedOnce((db) => {
+  const { reportId, sha256, cells } = versions;
+  const { agencyId, year, scope } = reports;
+  return db
+    .select({ reportId, sha256, cells, agencyId, year, scope })
+    .from(versions)
+    .innerJoin(reports, eq(reports.id, reportId))
+    .where(eq(versions.id, sql.placeholder("versionId")))
+    .prepare();
+});
+
 function sectionsOf(db: Db, versionId: number) {
-  return db.select().from(sections).where(eq(sections.versionId, versionId)).all();
+  return sectionsOfVersion(db).all({ versionId });
 }
+
+const sectionsOfVersion = preparedOnce((db) =>
+  db
+    .select()
+    .from(sections)
+    .where(eq(sections.versionId, sql.placeholder("versionId")))
+    .prepare(),
+);

@@ -1,5 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
+import { preparedOnce } from "#db/prepared.ts";
 import { versions } from "#db/schema.ts";
 import { encodeHints } from "./hints.ts";
 import type { Provenance } from "./provenance.ts";
@@ -11,17 +12,21 @@ import { misreadings } from "./versions.ts";
  */
 export function isKnown(db: Db, provenance: Provenance): boolean {
   const { sha256, source, hints, parser, checker } = provenance;
-  const found = db
+  const found = readAlike(db).get({ sha256, parser, checker, hints: encodeHints(hints) });
+  return found !== undefined && misreadings(db, found.reportId, sha256, source).length === 0;
+}
+
+const readAlike = preparedOnce((db) =>
+  db
     .select({ reportId: versions.reportId })
     .from(versions)
     .where(
       and(
-        eq(versions.sha256, sha256),
-        eq(versions.parser, parser),
-        eq(versions.checker, checker),
-        eq(versions.hints, encodeHints(hints)),
+        eq(versions.sha256, sql.placeholder("sha256")),
+        eq(versions.parser, sql.placeholder("parser")),
+        eq(versions.checker, sql.placeholder("checker")),
+        eq(versions.hints, sql.placeholder("hints")),
       ),
     )
-    .get();
-  return found !== undefined && misreadings(db, found.reportId, sha256, source).length === 0;
-}
+    .prepare(),
+);

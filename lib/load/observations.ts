@@ -1,4 +1,5 @@
 import type { Db } from "#db/client.ts";
+import { prepared } from "#db/prepared.ts";
 import { applicantCode } from "#lib/form/applicant.ts";
 import { indicatorOf } from "#lib/form/indicators.ts";
 import { stateCode } from "#lib/form/state.ts";
@@ -14,7 +15,8 @@ export interface ReportKey {
 
 /** Writes an observation for each cell, absent ones included. */
 export function insertObservations(db: Db, key: ReportKey, cells: readonly StoredCell[]): void {
-  const insert = db.$client.prepare(
+  const insert = prepared(
+    db,
     `INSERT INTO observations (indicator, applicant, year, agency_id, scope, state, value, form)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
@@ -34,7 +36,8 @@ export function insertObservations(db: Db, key: ReportKey, cells: readonly Store
 
 /** Deletes the observations of these cells one by one: the table has no index by report. */
 export function deleteObservations(db: Db, key: ReportKey, cells: readonly StoredCell[]): void {
-  const remove = db.$client.prepare(
+  const remove = prepared(
+    db,
     `DELETE FROM observations
      WHERE indicator = ? AND applicant = ? AND year = ? AND agency_id = ? AND scope = ?`,
   );

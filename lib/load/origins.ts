@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
+import { preparedOnce } from "#db/prepared.ts";
 import { origins, snapshots } from "#db/schema.ts";
 import type { Provenance } from "./provenance.ts";
 
@@ -13,15 +15,35 @@ export interface Headers {
 export function keepOrigin(db: Db, provenance: Provenance, headers: Headers): void {
   const { sha256, source, hints, loadedAt } = provenance;
   const { bytes, etag = null, lastModified = null } = headers;
-  db.insert(snapshots)
-    .values({ sha256, size: bytes.length, media: hints.media ?? mediaOf(source) })
-    .onConflictDoNothing()
-    .run();
-  db.insert(origins)
-    .values({ sha256, source, retrievedAt: loadedAt, etag, lastModified })
-    .onConflictDoNothing()
-    .run();
+  insertSnapshot(db).run({ sha256, size: bytes.length, media: hints.media ?? mediaOf(source) });
+  insertOrigin(db).run({ sha256, source, retrievedAt: loadedAt, etag, lastModified });
 }
+
+const insertSnapshot = preparedOnce((db) =>
+  db
+    .insert(snapshots)
+    .values({
+      sha256: sql.placeholder("sha256"),
+      size: sql.placeholder("size"),
+      media: sql.placeholder("media"),
+    })
+    .onConflictDoNothing()
+    .prepare(),
+);
+
+const insertOrigin = preparedOnce((db) =>
+  db
+    .insert(origins)
+    .values({
+      sha256: sql.placeholder("sha256"),
+      source: sql.placeholder("source"),
+      retrievedAt: sql.placeholder("retrievedAt"),
+      etag: sql.placeholder("etag"),
+      lastModified: sql.placeholder("lastModified"),
+    })
+    .onConflictDoNothing()
+    .prepare(),
+);
 
 const medias: readonly (readonly [ending: RegExp, media: string])[] = [
   [/\.txt$/i, "text/plain"],

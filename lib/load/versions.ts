@@ -1,5 +1,6 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
+import { preparedOnce } from "#db/prepared.ts";
 import { findings, narrativeFigures, sections, versions } from "#db/schema.ts";
 import { currentOf, withdraw } from "./current-version.ts";
 import type { Provenance } from "./provenance.ts";
@@ -19,17 +20,7 @@ export function knownVersion(
   content: VersionContent,
   sha256: string,
 ): KnownVersion | undefined {
-  const row = db
-    .select()
-    .from(versions)
-    .where(
-      and(
-        eq(versions.reportId, reportId),
-        eq(versions.sha256, sha256),
-        eq(versions.parser, content.parser),
-      ),
-    )
-    .get();
+  const row = versionOf(db).get({ reportId, sha256, parser: content.parser });
   if (row === undefined) return undefined;
   const stored = new Map<string, unknown>(Object.entries(row));
   const differs = Object.entries(content).some(
@@ -38,16 +29,39 @@ export function knownVersion(
   return { id: row.id, same: !differs };
 }
 
+const versionOf = preparedOnce((db) =>
+  db
+    .select()
+    .from(versions)
+    .where(
+      and(
+        eq(versions.reportId, sql.placeholder("reportId")),
+        eq(versions.sha256, sql.placeholder("sha256")),
+        eq(versions.parser, sql.placeholder("parser")),
+      ),
+    )
+    .prepare(),
+);
+
 /** Whether a new reading of these bytes is to speak for the report. */
 export function speaksFor(db: Db, reportId: number, sha256: string): boolean {
-  const ofBytes = db
-    .select({ current: versions.current })
-    .from(versions)
-    .where(and(eq(versions.reportId, reportId), eq(versions.sha256, sha256)))
-    .all();
+  const ofBytes = versionsOfBytes(db).all({ reportId, sha256 });
   const isNew = ofBytes.length === 0;
   return isNew || ofBytes.some(({ current }) => current === 1) || !currentOf(db, reportId);
 }
+
+const versionsOfBytes = preparedOnce((db) =>
+  db
+    .select({ current: versions.current })
+    .from(versions)
+    .where(
+      and(
+        eq(versions.reportId, sql.placeholder("reportId")),
+        eq(versions.sha256, sql.placeholder("sha256")),
+      ),
+    )
+    .prepare(),
+);
 
 /** Versions by which the same page, with the same bytes, still speaks for another report. */
 export function misreadings(
@@ -56,20 +70,25 @@ export function misreadings(
   sha256: string,
   source: string,
 ): readonly number[] {
-  return db
+  return otherReports(db)
+    .all({ reportId, sha256, source })
+    .map(({ id }) => id);
+}
+
+const otherReports = preparedOnce((db) =>
+  db
     .select({ id: versions.id })
     .from(versions)
     .where(
       and(
-        eq(versions.sha256, sha256),
-        eq(versions.source, source),
+        eq(versions.sha256, sql.placeholder("sha256")),
+        eq(versions.source, sql.placeholder("source")),
         eq(versions.current, 1),
-        ne(versions.reportId, reportId),
+        ne(versions.reportId, sql.placeholder("reportId")),
       ),
     )
-    .all()
-    .map(({ id }) => id);
-}
+    .prepare(),
+);
 
 type NewVersion = VersionContent &
   Pick<Provenance, "sha256" | "source" | "loadedAt"> & { readonly reportId: number };

@@ -1,5 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
+import { preparedOnce } from "#db/prepared.ts";
 import { reports } from "#db/schema.ts";
 import { scopeCode } from "#lib/form/scope.ts";
 import { agencyIdOf } from "./agencies.ts";
@@ -34,16 +35,20 @@ export function writeReport(db: Db, reading: Reading, provenance: Provenance): b
 function reportIdOf(db: Db, { identified }: Reading): number {
   const agencyId = agencyIdOf(db, identified.agency, identified.region);
   const key = { agencyId, year: identified.year, scope: scopeCode(identified.scope) };
-  const found = db
+  const found = reportOf(db).get(key);
+  return (found ?? db.insert(reports).values(key).returning({ id: reports.id }).get()).id;
+}
+
+const reportOf = preparedOnce((db) =>
+  db
     .select({ id: reports.id })
     .from(reports)
     .where(
       and(
-        eq(reports.agencyId, key.agencyId),
-        eq(reports.year, key.year),
-        eq(reports.scope, key.scope),
+        eq(reports.agencyId, sql.placeholder("agencyId")),
+        eq(reports.year, sql.placeholder("year")),
+        eq(reports.scope, sql.placeholder("scope")),
       ),
     )
-    .get();
-  return (found ?? db.insert(reports).values(key).returning({ id: reports.id }).get()).id;
-}
+    .prepare(),
+);
