@@ -111,17 +111,23 @@ function wantedOf(contents: Contents, { years }: Source): Contents {
 async function load(task: Task, collected: Collected, trip: Judge): Promise<Outcome> {
   const { target, now } = trip;
   const at = new Date(now()).toISOString();
-  const hints = { ...collected.hints, ...hintsOf(task, trip.source) };
-  const result = await ingest(target, { ...collected, hints }, at);
-  const again = result.outcome === "refused" ? titleHints(task, result.reason) : undefined;
+  const known = { ...collected.hints, ...hintsOf(task, trip.source) };
+  const titled = { ...titleHints(task), ...known };
+  // A page says itself whose it is, or the list knows better than its title; a file may well not.
+  const isFile = task.role === "file";
+  const first = await ingest(target, { ...collected, hints: isFile ? titled : known }, at);
+  const isNobodys = first.outcome === "refused" && nobodys.has(first.reason);
   const last =
-    again === undefined
-      ? result
-      : await ingest(target, { ...collected, hints: { ...again, ...hints } }, at);
+    isNobodys && !isFile && task.told.title !== undefined
+      ? await ingest(target, { ...collected, hints: titled }, at)
+      : first;
   if (last.outcome === "refused") return { kind: "refused", reason: last.reason };
   const isNew = last.outcome === "loaded";
   return { kind: "report", isNew, detail: isNew ? `${last.agency} ${last.year}` : "" };
 }
+
+/** Why a document is refused that does not say whose it is or of which year. */
+const nobodys: ReadonlySet<string> = new Set(Object.values(missing));
 
 /** What the source and the list say besides. */
 function hintsOf({ told }: Task, { region, agency, scope }: Source): Hints {
@@ -133,13 +139,9 @@ function hintsOf({ told }: Task, { region, agency, scope }: Source): Hints {
   };
 }
 
-/** What the title in the list says, for a document that does not say whose it is or of which year. */
-function titleHints({ told }: Task, reason: string): Hints | undefined {
-  if (told.title === undefined || !(reason === missing.agency || reason === missing.year)) {
-    return undefined;
-  }
-  const { agency, year } = readTitle(told.title);
-  if (agency === undefined && year === undefined) return undefined;
+/** What the title in the list says, or the name of the file. */
+function titleHints({ told }: Task): Hints {
+  const { agency, year } = readTitle(told.title ?? "");
   return {
     ...(agency === undefined ? {} : { agency }),
     ...(year === undefined ? {} : { year: Number(year) }),
