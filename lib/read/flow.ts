@@ -26,6 +26,8 @@ export interface Piece {
   readonly lines: readonly number[];
   /** Number of the row in the flow; lines have one each. */
   readonly row: number;
+  /** Number of its grid in the document; null for a line. */
+  readonly table: number | null;
   /** Columns covered in the grid; 0 and 1 for a line. */
   readonly column: number;
   readonly colspan: number;
@@ -43,7 +45,7 @@ export function flowOf(document: Document): Flow {
   const texts: string[] = [];
   let length = 0;
   let row = 0;
-  const add = (kind: Piece["kind"], source: Source) => {
+  const add = (kind: Piece["kind"], source: Source, table: number | null) => {
     const { text, offsets } = compact(source.text.slice(0, longestPiece));
     texts.push(text);
     pieces.push({
@@ -54,6 +56,7 @@ export function flowOf(document: Document): Flow {
       offsets,
       lines: linesOf(source.text, offsets, length),
       row,
+      table,
       column: source.column ?? 0,
       colspan: source.colspan ?? 1,
       locator: source.locator,
@@ -64,12 +67,13 @@ export function flowOf(document: Document): Flow {
   for (const block of document.blocks) {
     if (block.kind === "paragraph") {
       row += 1;
-      add("line", block);
+      add("line", block, null);
       continue;
     }
-    for (const cells of block.grid.rows) {
+    const { rows, layout, index } = block.grid;
+    for (const cells of rows) {
       row += 1;
-      for (const cell of cells) add(block.grid.layout === "rows" ? "row" : "cell", cell);
+      for (const cell of cells) add(layout === "rows" ? "row" : "cell", cell, index);
     }
   }
   return { pieces, text: texts.join("") };

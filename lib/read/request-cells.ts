@@ -66,6 +66,27 @@ export function commonColumns(rows: readonly (readonly Token[])[]): readonly App
   );
 }
 
+/**
+ * How the rows of a table without a head are read, that goes on with one that has it: by the same
+ * columns where its rows stand under them, else by the columns that most of its own rows share.
+ */
+export function readingBelow(
+  reading: ColumnReading,
+  rows: readonly (readonly Token[])[],
+): ColumnReading {
+  const { order, columns } = reading;
+  const isUnder = (row: readonly Token[]) =>
+    row.length === columns.length &&
+    columns.every(({ column }, at) => row[at]?.column === column && row[at]?.colspan === 1);
+  if (columns.length !== formOrder.length || rows.some(isUnder)) return reading;
+  const own = commonColumns(rows);
+  if (own.length === 0) return reading;
+  const named = own.flatMap(({ column }, at) =>
+    order.slice(at, at + 1).map((id) => ({ id, column })),
+  );
+  return { order, columns: named, others: [] };
+}
+
 /** The cells of a grid row in the order of its columns. */
 export function rowCells(tokens: readonly Token[], reading: ColumnReading): readonly Found[] {
   const { order, columns } = reading;

@@ -11,7 +11,7 @@ import { compact } from "./compact.ts";
 import { deriveTotals } from "./derived.ts";
 import type { Flow, Piece } from "./flow.ts";
 import { findLabels, type LabelMatch } from "./labels.ts";
-import { columnReading, commonColumns, rowCells } from "./request-cells.ts";
+import { columnReading, commonColumns, readingBelow, rowCells } from "./request-cells.ts";
 import { rowsInFormOrder } from "./request-head.ts";
 import {
   doubtful,
@@ -111,10 +111,19 @@ function gridOf(flow: Flow, zone: Zone, labels: readonly LabelMatch[]): RequestG
     otherHeads(flow, head, first.start),
     carrying.map(({ tokens }) => tokens),
   );
+  const headTable = flow.pieces[head.at(-1)?.lastPiece ?? -1]?.table ?? null;
+  const tables = Map.groupBy(carrying, ({ table }) => table);
+  const below = new Map(
+    [...tables].map(([table, own]) => {
+      const tokens = own.map((row) => row.tokens);
+      return [table, table === headTable ? reading : readingBelow(reading, tokens)];
+    }),
+  );
   const last = rows.at(-1);
   const readRows = carrying.map((row) => {
     const cut = row === last && row.isLast && isCut(row.tokens, named);
-    const cells = cut ? readEach(row.tokens) : rowCells(row.tokens, reading);
+    const own = below.get(row.table) ?? reading;
+    const cells = cut ? readEach(row.tokens) : rowCells(row.tokens, own);
     return { ...row, cells, raw: row.tokens.map(({ raw }) => raw) };
   });
   return {
@@ -147,6 +156,7 @@ interface GridRow {
   readonly words: string;
   readonly locator: RequestRowReading["locator"];
   readonly tokens: readonly Token[];
+  readonly table: number | null;
   readonly start: number;
   /** Whether nothing stands behind the row in the document. */
   readonly isLast: boolean;
@@ -180,11 +190,17 @@ function gridRow(
     id: label?.id ?? guess,
     kind: label === undefined ? guessed : isInHead(label, inRow) ? "column" : label.kind,
     words,
-    locator: first?.locator ?? { kind: "block", index: 0 },
     tokens,
-    start: first?.start ?? 0,
+    ...placeOf(first),
     isLast: pieces.at(-1) === flow.pieces.at(-1),
   };
+}
+
+const nowhere = { locator: { kind: "block", index: 0 }, table: null, start: 0 } as const;
+
+function placeOf(first: Piece | undefined): Pick<GridRow, "locator" | "table" | "start"> {
+  const { locator, table, start } = first ?? nowhere;
+  return { locator, table, start };
 }
 
 /** Whether 其他处理 stands right before other words: then it names the group of a row with its own label. */

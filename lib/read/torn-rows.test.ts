@@ -33,6 +33,7 @@ describe("withoutTornRows(document)", () => {
       ["只计这一情形，不计其他情形）|1|2"],
       "（二）部分公开（区分处理的，⏎只计这一情形，不计其他情形）|1|2",
     ],
+    ["numbers", ["1.属于国家秘密|266|5"], ["|9|"], "1.属于国家秘密|266⏎9|5"],
     ["values from their label", ["1.属于国家秘密||"], ["|0|3"], "1.属于国家秘密|0|3"],
   ])("puts together %s", (_, end, begin, row) => {
     expect(rowsOf(withoutTornRows(pdf(end, begin)))).toEqual([row, ""]);

@@ -5,8 +5,8 @@ import { requestLexicon } from "./words.ts";
 
 /**
  * Puts rows together that a page break cuts in two: where the words at the end of one page are a label
- * of table 3 only with those at the beginning of the next, or the label stands on one page and its
- * values on the other. All other documents come back as they are.
+ * of table 3 only with those at the beginning of the next, the label stands on one page and its values
+ * on the other, or numbers go on below. All other documents come back as they are.
  */
 export function withoutTornRows(document: Document): Document {
   if (document.format !== "pdf") return document;
@@ -63,13 +63,17 @@ function isTorn(label: GridCell, rest: GridCell, row: GridRow, next: GridRow): b
   const [first, second] = [wordsOf(label), wordsOf(rest)];
   if (second !== "") return !isLabel(second) && isLabel(first + second);
   const ahead = next.filter(({ column }) => column < label.column);
-  return (
-    isLabel(first) &&
-    values.every(isEmpty) &&
-    others.length > 0 &&
-    others.every(isNumber) &&
-    !ahead.some(isNumber)
-  );
+  if (ahead.some(isNumber)) return false;
+  if (!values.every(isEmpty)) return goOn(values, others);
+  return isLabel(first) && others.length > 0 && others.every(isNumber);
+}
+
+/** Whether a row without words holds the ends of numbers alone, each below a number. */
+function goOn(values: GridRow, others: GridRow): boolean {
+  const isBegun = ({ column }: GridCell) =>
+    values.some((cell) => cell.column === column && isNumber(cell));
+  const ends = others.filter((cell) => !isEmpty(cell));
+  return ends.length > 0 && ends.every((cell) => isNumber(cell) && isBegun(cell));
 }
 
 function isEmpty({ text }: GridCell): boolean {

@@ -15,14 +15,34 @@ export interface TablePart {
 /** Sides of two parts that differ by no more, in points, are those of one table. */
 const sameSide = 6;
 
+/** Of the columns a page begins with, so many must be columns of the table on the page before. */
+const sameColumns = 0.6;
+
 /** Whether a part goes on with the table that ends on the page before. */
 export function continues(before: TablePart, part: TablePart): boolean {
   const right = ({ box }: TablePart) => box.x + box.width;
-  return (
-    part.page === before.page + 1 &&
-    Math.abs(part.box.x - before.box.x) <= sameSide &&
-    Math.abs(right(part) - right(before)) <= sameSide
-  );
+  if (
+    part.page !== before.page + 1 ||
+    Math.abs(part.box.x - before.box.x) > sameSide ||
+    Math.abs(right(part) - right(before)) > sameSide
+  ) {
+    return false;
+  }
+  const [known, begun] = [
+    uprightsOf(before),
+    uprightsOf(part).filter(({ from }) => from <= part.box.y + near),
+  ];
+  const same = begun.filter(({ at }) => known.some((rule) => Math.abs(rule.at - at) <= near));
+  return same.length >= begun.length * sameColumns;
+}
+
+/** Upright lines this near to each other, in points, are one. */
+const near = 2.5;
+
+/** The upright lines between the sides of a part. */
+function uprightsOf({ box, rules }: TablePart): readonly Rule[] {
+  const isInside = (at: number) => at > box.x + sameSide && at < box.x + box.width - sameSide;
+  return rules.filter(({ way, at }) => way === "upright" && isInside(at));
 }
 
 /** A part moved below those before it, as if all pages were one. */
