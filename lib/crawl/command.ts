@@ -56,7 +56,7 @@ async function run(
   listed: readonly Source[],
   surroundings: Surroundings,
 ): Promise<number> {
-  const { err, folder, stop, effects = realEffects(stop) } = surroundings;
+  const { err, folder, stop, effects = realEffects(stop, request.allowPrivate) } = surroundings;
   if (request.contact === undefined) {
     err.write("no --contact ADDRESS: the sites cannot tell whom to write to\n");
   }

@@ -36,7 +36,7 @@ async function scrape(...words: string[]): Promise<number> {
   told = "";
   server.log.length = 0;
   const { signal: stop } = new AbortController();
-  const effects = { ...realEffects(stop), ...namedHosts(server.port) };
+  const effects = { ...realEffects(stop, false), ...namedHosts(server.port) };
   const out = { write: (text: string) => (told += text) };
   const all = ["--sources", join(folder, "sources.yaml"), "--contact", "a@b.cn", ...words];
   return await scrapeCommand(all, { out, err: out, folder, stop, effects });

@@ -1,5 +1,6 @@
 import { lookup as resolve } from "node:dns/promises";
 import { setTimeout as wait } from "node:timers/promises";
+import { makePublicFetch } from "./public-fetch.ts";
 
 /** All that the collector does to the world and learns from it, so that a test can give another one. */
 export interface Effects {
@@ -15,10 +16,10 @@ export interface Effects {
   readonly stop: AbortSignal;
 }
 
-/** The world itself, until `stop`. */
-export function realEffects(stop: AbortSignal): Effects {
+/** The world itself, until `stop`; without private addresses unless they are allowed. */
+export function realEffects(stop: AbortSignal, allowPrivate: boolean): Effects {
   return {
-    fetch: (address, init) => globalThis.fetch(address, init),
+    fetch: allowPrivate ? globalThis.fetch : makePublicFetch(),
     now: Date.now,
     sleep: (milliseconds) => wait(Math.ceil(milliseconds), undefined, { signal: stop }),
     lookup: async (hostname) =>

@@ -45,7 +45,7 @@ async function scrape(): Promise<number> {
   told = "";
   server.log.length = 0;
   const { signal: stop } = new AbortController();
-  const effects = { ...realEffects(stop), ...namedHosts(server.port) };
+  const effects = { ...realEffects(stop, false), ...namedHosts(server.port) };
   const out = { write: (text: string) => (told += text) };
   const words = ["--pause", "0", "--fresh", "0", "--contact", "a@b.cn", `${host}/nb/index.html`];
   return await scrapeCommand(words, { out, err: out, folder, stop, effects });

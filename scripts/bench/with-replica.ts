@@ -38,7 +38,7 @@ export async function withReplica<T>(
   try {
     const [{ port }] = told.parse(await once(child, "message"));
     const { signal } = new AbortController();
-    const effects = { ...realEffects(signal), ...namedHosts(port) };
+    const effects = { ...realEffects(signal, true), ...namedHosts(port) };
     return await measure({ sources, reports, effects, folder });
   } finally {
     child.kill("SIGTERM");
