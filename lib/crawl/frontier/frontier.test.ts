@@ -55,6 +55,23 @@ function finish(host: string, ids: readonly number[], outcome: Outcome = held): 
   }
 }
 
+describe("a source that leads to more and more pages", () => {
+  it("leads no further than it may, and the page says so", () => {
+    const ids = begin([a], hour);
+    const list = leads(...["1", "2", "3"].map((name) => lead(`http://a.gov.cn/nb/${name}.html`)));
+    const { leads: led, reason } = settlePage(db, take("a.gov.cn", ids), list, 3);
+    expect(led.map(({ call }) => call.url.pathname)).toEqual(["/nb/1.html", "/nb/2.html"]);
+    expect(reason).toBe("not gone on from: its source has led to 3 pages");
+    expect(sourceStates(db, ids)).toMatchObject([{ found: 2, refused: 1, waiting: 2 }]);
+  });
+
+  it("is gone through where it leads to just as many", () => {
+    const ids = begin([a], hour);
+    const list = leads(lead("http://a.gov.cn/nb/1.html"), lead("http://a.gov.cn/nb/2.html"));
+    expect(settlePage(db, take("a.gov.cn", ids), list, 3).reason).toBeNull();
+  });
+});
+
 describe("a round of sources", () => {
   it("begins with their addresses, and ends when nothing waits", () => {
     const ids = begin([a, b], hour);

@@ -35,6 +35,13 @@ const insertPage = `
     state = 'queued', reason = NULL
   WHERE round < excluded.round`;
 
+/** How many pages a source has led to in this round. */
+export function countPages(db: Db, { sourceId, round }: Pick<Place, "sourceId" | "round">): number {
+  return Number(prepared(db, countOfRound).pluck().get(sourceId, round));
+}
+
+const countOfRound = "SELECT count(*) FROM pages WHERE source_id = ? AND round = ?";
+
 /** Whether a request was led to in this round, or ended in this round what another one began. */
 export function isMet(db: Db, { sourceId, round }: Place, key: string): boolean {
   const row = prepared(db, metPage).get(sourceId, key, round, key, sourceId, round);

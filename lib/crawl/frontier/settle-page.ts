@@ -3,7 +3,7 @@ import { prepared } from "#db/prepared.ts";
 import { leadsOf, otherWay } from "../leads.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Lead, Task } from "../task.ts";
-import { leadTo } from "./lead-to.ts";
+import { countPages, leadTo } from "./lead-to.ts";
 import { memoryOf } from "./memory.ts";
 
 /** What became of a page: where it leads, and why it gives nothing. */
@@ -16,18 +16,45 @@ export interface Settled {
 
 const update = "UPDATE pages SET state = ?, reason = ? WHERE id = ?";
 
-/** Writes what became of a page and where it leads, in one transaction. */
-export function settlePage(db: Db, task: Task, outcome: Outcome): Settled {
+/** A source that leads to more pages than these in one round leads nowhere: its site makes them up. */
+const mostPages = 20_000;
+
+/**
+ * Writes what became of a page and where it leads, in one transaction. A page whose source has led to
+ * as many pages as it may is refused, and the rest of where it leads is left.
+ */
+export function settlePage(db: Db, task: Task, outcome: Outcome, most = mostPages): Settled {
   return db.transaction(
     () => {
-      const place = { ...task, listId: task.listId ?? task.id };
-      const leads = leadsTo(db, task, outcome).filter((lead) => leadTo(db, place, lead));
-      const { state, reason } = stateOf(outcome, leads.length);
+      const { leads, isCut } = enterAll(db, task, leadsTo(db, task, outcome), most);
+      const { state, reason } =
+        isCut && outcome.kind !== "report"
+          ? { state: "refused", reason: `not gone on from: its source has led to ${most} pages` }
+          : stateOf(outcome, leads.length);
       prepared(db, update).run(state, reason, task.id);
       return { leads, reason };
     },
     { behavior: "immediate" },
   );
+}
+
+interface Entered {
+  readonly leads: readonly Lead[];
+  /** Whether some were left. */
+  readonly isCut: boolean;
+}
+
+function enterAll(db: Db, task: Task, wanted: readonly Lead[], most: number): Entered {
+  const place = { ...task, listId: task.listId ?? task.id };
+  let room = wanted.length === 0 ? 0 : most - countPages(db, place);
+  const leads: Lead[] = [];
+  for (const lead of wanted) {
+    if (room <= 0) return { leads, isCut: true };
+    if (!leadTo(db, place, lead)) continue;
+    leads.push(lead);
+    room -= 1;
+  }
+  return { leads, isCut: false };
 }
 
 function leadsTo(db: Db, task: Task, outcome: Outcome): readonly Lead[] {
