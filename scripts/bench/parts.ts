@@ -3,6 +3,7 @@ import { csv } from "./csv.ts";
 import { folder } from "./folder.ts";
 import type { Part } from "./measure.ts";
 import { reading } from "./reading.ts";
+import { readingDocx } from "./reading-docx.ts";
 import { readingPdf } from "./reading-pdf.ts";
 import { secondStart } from "./second-start.ts";
 import { pages, scripts } from "./site.ts";
@@ -11,6 +12,7 @@ import { pages, scripts } from "./site.ts";
 export const parts: ReadonlyMap<string, Part> = new Map([
   ["reading", reading],
   ["pdf", readingPdf],
+  ["docx", readingDocx],
   ["folder", folder],
   ["collecting", collecting],
   ["memory", collectingMemory],
