@@ -442,6 +442,8 @@ export const sources = sqliteTable(
     begunAt: text("begun_at"),
     /** End of the last round, ISO 8601 in UTC; null while pages of it wait. */
     finishedAt: text("finished_at"),
+    /** Id of the family of sites its pages were known by (lib/crawl/family.ts); null before that. */
+    family: text("family"),
   },
   (table) => [uniqueIndex("sources_address").on(table.address)],
 );

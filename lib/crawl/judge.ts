@@ -31,7 +31,8 @@ export async function judge(task: Task, collected: Collected, trip: Judge): Prom
   const noReport = await noReportIn(collected, task.call);
   if (noReport === undefined)
     return report ?? withList(await load(task, collected, trip), task, collected, trip);
-  const contents = familyOf(noReport.page, trip.source.family).contents(noReport.page);
+  const family = familyOf(noReport.page, trip.source.family);
+  const contents = family.contents(noReport.page);
   if (contents.report !== undefined) {
     return await load(task, inOtherDress(collected, contents.report), trip);
   }
@@ -39,7 +40,8 @@ export async function judge(task: Task, collected: Collected, trip: Judge): Prom
     const rendered = inOtherDress(collected, await trip.render(collected));
     return await judge(task, rendered, { ...trip, render: undefined });
   }
-  return leadOn(task, noReport, wantedOf(contents, trip.source));
+  const outcome = leadOn(task, noReport, wantedOf(contents, trip.source));
+  return outcome.kind === "list" ? { ...outcome, family: family.id } : outcome;
 }
 
 /** The page as markup that was made from it. */

@@ -13,8 +13,11 @@ export type Outcome =
       readonly detail: string;
       readonly list?: Found;
     }
-  /** It leads on by what its family says it holds; `otherwise` is why it is refused if it leads nowhere. */
-  | ({ readonly kind: "list"; readonly otherwise?: string } & Found)
+  /**
+   * It leads on by what its family (its id) says it holds; `otherwise` is why it is refused if it leads
+   * nowhere.
+   */
+  | ({ readonly kind: "list"; readonly family?: string; readonly otherwise?: string } & Found)
   /** It leads on to certain pages: the files that hang on it, the host that has it now. */
   | { readonly kind: "leads"; readonly as: "list" | "moved"; readonly leads: readonly Lead[] }
   /** It is not there, which is no fault: there are other ways, or it was a guess. */

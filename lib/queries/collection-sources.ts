@@ -22,7 +22,7 @@ export interface ListedSource {
   readonly host: string;
   /** Where it was said to lie; null where nothing was said that names a region. */
   readonly region: Region | null;
-  /** Id of the family of sites it was said to belong to; null where its pages show it. */
+  /** Id of the family of sites it was said to belong to, else of the one its pages were known by; null before. */
   readonly family: string | null;
 }
 
@@ -45,17 +45,20 @@ export async function queryListedSources(
   { region, host }: PlaceFilters,
 ): Promise<ListedSource[]> {
   const rows = await db
-    .select({ id: sources.id, address: sources.address, definition: sources.definition })
+    .select({
+      ...{ id: sources.id, address: sources.address },
+      ...{ definition: sources.definition, family: sources.family },
+    })
     .from(sources)
     .orderBy(asc(sources.id));
   return rows
-    .map(({ id, address, definition }) => {
+    .map(({ id, address, definition, family }) => {
       const said = parseStored(definitionSchema, definition);
       return {
         id,
         host: new URL(address).hostname,
         region: said.region === undefined ? null : (hintedRegion(said.region)?.region ?? null),
-        family: said.family ?? null,
+        family: said.family ?? family,
       };
     })
     .filter((source) => host === undefined || source.host.includes(host))

@@ -74,6 +74,13 @@ describe("queryCollection(db, filters)", () => {
     expect(await statuses(filters)).toEqual(expected);
   });
 
+  it("knows by which family the pages of a source were known, unless it was said", async () => {
+    db.$client.exec("UPDATE sources SET family = 'hex-shtml'");
+    const rows = await queryCollection(db, {});
+    db.$client.exec("UPDATE sources SET family = NULL");
+    expect(rows.slice(0, 2).map(({ family }) => family)).toEqual(["channel-doc", "hex-shtml"]);
+  });
+
   it("knows where a source lies and of which family it was said to be", async () => {
     const rows = await queryCollection(db, {});
     expect(rows.map(({ region, family }) => [region?.fullName, family])).toEqual([

@@ -55,6 +55,19 @@ function finish(host: string, ids: readonly number[], outcome: Outcome = held): 
   }
 }
 
+describe("the family of a source", () => {
+  it("is the first by which a page is known, whatever any page passes for", () => {
+    const ids = begin([a], hour);
+    const contents = { reports: [], columns: [], parts: [], next: [], guesses: [], names: [] };
+    const task = take("a.gov.cn", ids);
+    const families = ["generic", "hex-shtml", "generic", "gkmlpt"].map((family) => {
+      settlePage(db, task, { kind: "list", url: a.url, contents, family });
+      return db.$client.prepare("SELECT family FROM sources").pluck().get();
+    });
+    expect(families).toEqual(["generic", "hex-shtml", "hex-shtml", "hex-shtml"]);
+  });
+});
+
 describe("a source that leads to more and more pages", () => {
   it("leads no further than it may, and the page says so", () => {
     const ids = begin([a], hour);

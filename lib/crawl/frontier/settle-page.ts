@@ -16,6 +16,10 @@ export interface Settled {
 
 const update = "UPDATE pages SET state = ?, reason = ? WHERE id = ?";
 
+/** Any page passes for the family that takes any: what another one was known by says more. */
+const nameFamily =
+  "UPDATE sources SET family = ? WHERE id = ? AND coalesce(family, 'generic') = 'generic'";
+
 /** A source that leads to more pages than these in one round leads nowhere: its site makes them up. */
 const mostPages = 20_000;
 
@@ -32,6 +36,9 @@ export function settlePage(db: Db, task: Task, outcome: Outcome, most = mostPage
           ? { state: "refused", reason: `not gone on from: its source has led to ${most} pages` }
           : stateOf(outcome, leads.length);
       prepared(db, update).run(state, reason, task.id);
+      if (outcome.kind === "list" && outcome.family !== undefined) {
+        prepared(db, nameFamily).run(outcome.family, task.sourceId);
+      }
       return { leads, reason };
     },
     { behavior: "immediate" },
