@@ -27,7 +27,14 @@ export function rowsInFormOrder(
   const isTelling = ({ cells }: RequestRowReading) =>
     cells.filter(({ value }) => value !== "0").length > 2;
   const certain = adding.filter(isTelling).length * 2 > tested.filter(isTelling).length;
-  return rows.map((row) => (certain && adding.includes(row) ? row : open(row)));
+  // Zeros run together add up whichever of more cells is the empty one.
+  const isCertain = (row: RequestRowReading) =>
+    adding.includes(row) && (isTelling(row) || !isSplit(row));
+  return rows.map((row) => (certain && isCertain(row) ? row : open(row)));
+}
+
+function isSplit({ cells }: RequestRowReading): boolean {
+  return cells.some(({ flags }) => flags.includes("split_by_sums"));
 }
 
 function open(row: RequestRowReading): RequestRowReading {
@@ -53,10 +60,21 @@ function namesFormOrder(head: readonly LabelMatch[]): boolean {
 const otherColumn =
   /^(?:序号|编号|备注|说明|(?:上年|去年|同期|累计|历年).{0,6}|同比.{0,4}|占比.{0,4}|增减.{0,4})$/;
 
+/** A column of row numbers ahead of the head, or of the note that stands in its corner. */
+const numbersAhead = /(?:序号|编号|行次)(?:\(本列数据[^)]{0,60}\))?$/;
+
+/** The head where it is one run with the note in its corner and with the first row. */
+const headInRun = /申请人情况(?:(?!申请人情况).){0,200}$/su;
+const columnInRun =
+  /(?:上年|去年|同期|累计|历年)(?:总计|合计|总数|数)|同比|占比|增减|备注|说明|序号/;
+
 /** A column left of the first words that are known. */
 const lead = 2;
 
 function namesMore(flow: Flow, head: readonly LabelMatch[], end: number): boolean {
+  const ahead = flow.text.slice(0, head[0]?.start ?? 0);
+  const run = headInRun.exec(flow.text.slice(0, end))?.[0] ?? "";
+  if (numbersAhead.test(ahead) || columnInRun.test(run)) return true;
   const begin = Math.max(0, (head[0]?.firstPiece ?? 0) - lead);
   return flow.pieces.slice(begin).some(
     (piece) =>

@@ -291,18 +291,23 @@ function textRow(
   const raw = tokens.map((token) => token.raw);
   const cells = assign(tokens, measures, sums);
   // A line may be a page number and an empty cell no line at all: such a row must add up.
-  const open = tokens.some(({ kind }) => kind === "line") && failsSum(cells);
+  const torn = /^(\d*)\ufffd$/.exec(raw.at(-1) ?? "")?.[1];
+  const open = tokens.some(({ kind }) => kind === "line") && failsSum(cells, torn);
   const certain = open ? cells.map(doubtful) : cells;
   return [{ id: label.id, kind: label.kind, words, locator, cells: certain, raw }];
 }
 
-/** Whether the total is not the sum of the parts, as far as these say a number. */
-function failsSum(cells: readonly Found[]): boolean {
+/**
+ * Whether the total is not the sum of the parts, as far as these say a number; of a total that is cut
+ * off, `torn` says how it begins.
+ */
+function failsSum(cells: readonly Found[], torn: string | undefined): boolean {
   const [total, ...parts] = cells.map(({ value }) => value).toReversed();
-  if (cells.length !== formOrder.length || total == null) return false;
+  if (cells.length !== formOrder.length || (total == null && torn === undefined)) return false;
   const said = parts.filter((value) => value !== null);
   const sum = said.reduce((all, value) => all + Number(value), 0);
-  return said.length > 0 && sum !== Number(total);
+  if (said.length === 0) return false;
+  return torn === undefined ? sum !== Number(total) : !String(sum).startsWith(torn);
 }
 
 /**
