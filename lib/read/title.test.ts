@@ -57,6 +57,7 @@ describe("readTitle(title)", () => {
     "一图读懂某某市2021年政府信息公开工作年度报告",
     "2021年政务公开工作要点",
     "某某市水利局2021年部门决算公开报告",
+    "根据《中华人民共和国政府信息公开条例》要求，现公布2021年度报告。",
   ])("knows that this is no report: %s", (title) => {
     expect(isReportTitle(title)).toBe(false);
   });

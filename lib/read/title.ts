@@ -5,6 +5,8 @@ const reportTitle =
   /(政府信息|政务信息|信息公开|政务公开).{0,14}?(年度?工?作?报告|年报|工作报告|工作年度报告)/;
 const otherTitle =
   /通知|格式|制度|规定|办法|网站(工作)?年度|法治政府|预算|决算|解读|图解|一图读懂|汇总(表|目录)|要点|自查/;
+/** Below its title a report says what it is made under, in words of the title. */
+const sentence = /[。;]|^(?:根据|按照|依据|依照|遵照)/;
 const longestTitle = 70;
 /** With white space inside, a title is no longer than this. */
 const longestRaw = 240;
@@ -13,7 +15,8 @@ const longestRaw = 240;
 export function isReportTitle(text: string): boolean {
   if (text.length > longestRaw || !/[报報]/.test(text)) return false;
   const plain = compact(text).text;
-  return plain.length <= longestTitle && reportTitle.test(plain) && !otherTitle.test(plain);
+  const isLike = plain.length <= longestTitle && reportTitle.test(plain);
+  return isLike && !otherTitle.test(plain) && !sentence.test(plain);
 }
 
 /** Who and when a title says. */
