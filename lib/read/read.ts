@@ -90,7 +90,7 @@ function readTables(
     readings.set(zone.table, before === undefined ? certain : merge(before, certain));
   }
   if (sheet !== undefined && sheetStart !== undefined && sheetStart < end)
-    readings.set("sheet", sheet);
+    readings.set("sheet", torn ? withoutLines(sheet) : sheet);
   return readings;
 }
 

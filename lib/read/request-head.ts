@@ -29,8 +29,12 @@ export function rowsInFormOrder(
   const certain = adding.filter(isTelling).length * 2 > tested.filter(isTelling).length;
   // Zeros run together add up whichever of more cells is the empty one.
   const isCertain = (row: RequestRowReading) =>
-    adding.includes(row) && (isTelling(row) || !isSplit(row));
+    adding.includes(row) && (isTelling(row) || (isZero(row) && !isSplit(row)));
   return rows.map((row) => (certain && isCertain(row) ? row : open(row)));
+}
+
+function isZero({ cells }: RequestRowReading): boolean {
+  return cells.every(({ value }) => value === "0");
 }
 
 function isSplit({ cells }: RequestRowReading): boolean {

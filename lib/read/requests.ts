@@ -11,7 +11,13 @@ import { compact } from "./compact.ts";
 import { deriveTotals } from "./derived.ts";
 import type { Flow, Piece } from "./flow.ts";
 import { findLabels, type LabelMatch } from "./labels.ts";
-import { columnReading, commonColumns, readingBelow, rowCells } from "./request-cells.ts";
+import {
+  type ColumnReading,
+  columnReading,
+  commonColumns,
+  readingBelow,
+  rowCells,
+} from "./request-cells.ts";
 import { rowsInFormOrder } from "./request-head.ts";
 import {
   doubtful,
@@ -24,7 +30,9 @@ import { type Constraint, noSums, rowSum } from "./split.ts";
 import { placeStray } from "./stray.ts";
 import type { TableReading } from "./table.ts";
 import {
+  allUnreadable,
   assign,
+  covers,
   type Found,
   isBlank,
   isValue,
@@ -55,10 +63,18 @@ export function readRequests(flow: Flow, zone: Zone): TableReading {
     extraRows: [...placed.extra],
   };
   const form = formOf(placed.rows, labels);
-  for (const row of placed.rows) record(reading, row, grid?.order ?? formOrder, form);
+  const last = placed.rows.at(-1);
+  for (const row of placed.rows.map((one) => (one === last ? certainAtEnd(flow, zone, one) : one)))
+    record(reading, row, grid?.order ?? formOrder, form);
   placeStray(flow, zone, reading);
   if (form !== undefined) deriveTotals(reading, form, grid?.withoutTotal === true);
   return reading;
+}
+
+/** Where a text ends behind the words 其他处理, the numbers may be those of the first row of that group. */
+function certainAtEnd(flow: Flow, zone: Zone, row: PlacedRow): PlacedRow {
+  const ends = zone.end >= flow.text.length && row.cells[0]?.locator.kind === "text";
+  return row.id === "other_total" && ends ? { ...row, cells: row.cells.map(doubtful) } : row;
 }
 
 /** Under （六） the single row and the third of three share their words; the numeral tells them apart. */
@@ -123,7 +139,12 @@ function gridOf(flow: Flow, zone: Zone, labels: readonly LabelMatch[]): RequestG
   const readRows = carrying.map((row) => {
     const cut = row === last && row.isLast && isCut(row.tokens, named);
     const own = below.get(row.table) ?? reading;
-    const cells = cut ? readEach(row.tokens) : rowCells(row.tokens, own);
+    const astray = row.isBare && !areUnder(row.tokens, own);
+    const cells = astray
+      ? allUnreadable(row.tokens, own.order.length)
+      : cut
+        ? readEach(row.tokens)
+        : rowCells(row.tokens, own);
     return { ...row, cells, raw: row.tokens.map(({ raw }) => raw) };
   });
   return {
@@ -150,12 +171,22 @@ function widthOf(tokens: readonly Token[]): number {
   return tokens.reduce((sum, { colspan }) => sum + colspan, 0);
 }
 
+/** Whether values without a label stand under the heads, one each, where there are heads. */
+function areUnder(tokens: readonly Token[], { columns }: ColumnReading): boolean {
+  return columns.every(({ column }, at) => {
+    const token = tokens[at];
+    return token !== undefined && covers(token, column);
+  });
+}
+
 interface GridRow {
   readonly id: string | undefined;
   readonly kind: RequestRowReading["kind"];
   readonly words: string;
   readonly locator: RequestRowReading["locator"];
   readonly tokens: readonly Token[];
+  /** Whether the values stand without a label of the form. */
+  readonly isBare: boolean;
   readonly table: number | null;
   readonly start: number;
   /** Whether nothing stands behind the row in the document. */
@@ -191,6 +222,7 @@ function gridRow(
     kind: label === undefined ? guessed : isInHead(label, inRow) ? "column" : label.kind,
     words,
     tokens,
+    isBare: label === undefined,
     ...placeOf(first),
     isLast: pieces.at(-1) === flow.pieces.at(-1),
   };
@@ -269,8 +301,24 @@ function textRows(
       .flatMap((label, at) => textRow(flow, label, labels[at + 1]?.start ?? zone.end, sums));
   const bySums = rows(rowSum);
   const begin = labels[0]?.start ?? zone.end;
-  const head = all.filter(({ start }) => start < begin);
-  return rowsInFormOrder(flow, head, begin, bySums.some(isWithoutCut) ? rows(noSums) : bySums);
+  const named = all.filter(({ start }) => start < begin);
+  const head = named.length > 0 ? named : headAhead(flow, zone);
+  const read = withoutCutEnd(bySums.some(isWithoutCut) ? rows(noSums) : bySums);
+  return rowsInFormOrder(flow, head, begin, read);
+}
+
+/** So far ahead of its first row the head of a table may stand, in characters. */
+const farthestHead = 160;
+
+/** The head of a table whose zone begins with its first row: a column of row numbers parts the two. */
+function headAhead(flow: Flow, { start }: Zone): readonly LabelMatch[] {
+  const labels = findLabels(flow, requestLexicon, Math.max(0, start - farthestHead), start);
+  const words = labels.filter(isColumnWord);
+  return words.some(({ id }) => id.startsWith("applicant:")) ? words : [];
+}
+
+function isColumnWord({ id, kind }: LabelMatch): boolean {
+  return kind === "column" || rowsLikeHeads.includes(id);
 }
 
 function isWithoutCut({ cells }: RequestRowReading): boolean {
@@ -308,6 +356,23 @@ function failsSum(cells: readonly Found[], torn: string | undefined): boolean {
   const sum = said.reduce((all, value) => all + Number(value), 0);
   if (said.length === 0) return false;
   return torn === undefined ? sum !== Number(total) : !String(sum).startsWith(torn);
+}
+
+/**
+ * The last row of a text may be cut off and its last value be no total: with empty cells, and as many
+ * cells as no other row has, it must add up to be certain.
+ */
+function withoutCutEnd(rows: readonly RequestRowReading[]): readonly RequestRowReading[] {
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < 2 || addsToMore(last.cells)) return rows;
+  const isLike = rows.slice(0, -1).some(({ raw }) => raw.length === last.raw.length);
+  if (isLike || !last.raw.some((raw) => raw.trim() === "")) return rows;
+  return rows.with(-1, { ...last, cells: last.cells.map(doubtful) });
+}
+
+function addsToMore(cells: readonly Found[]): boolean {
+  const total = cells.at(-1)?.value ?? null;
+  return total !== null && total !== "0" && !failsSum(cells, undefined);
 }
 
 /**
