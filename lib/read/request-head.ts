@@ -7,6 +7,9 @@ import { doubtful } from "./request-order.ts";
 /** Names of the applicants in the order of the form, as words of the head; the last shares its word. */
 const parts = applicantParts.slice(0, -1).map(({ id }) => `applicant:${id}`);
 
+/** Words that name a column of the head as well as a row. */
+export const rowsLikeHeads: readonly string[] = ["other_misc", "other_total", "outcomes_total"];
+
 /**
  * Rows whose cells are told by the order of the form alone, where the head of the table does not speak
  * against it: it names the applicants in another order, or more columns than the form has. Then the rows
