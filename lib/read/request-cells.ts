@@ -92,6 +92,11 @@ export function rowCells(tokens: readonly Token[], reading: ColumnReading): read
   const { order, columns } = reading;
   const measures = order.map(() => "count" as const);
   if (tokens.some(({ soft }) => soft)) return assign(tokens, measures, noSums);
+  const uneven = tokens.some(({ colspan }) => colspan !== tokens[0]?.colspan);
+  // Without a head, empty cells behind a merged one may belong to no column.
+  if (columns.length === 0 && uneven && tokens.some(isBlank)) {
+    return allUnreadable(tokens, order.length);
+  }
   const inPlace = columns.every(({ column }, at) => tokens[at]?.column === column);
   // With an empty cell among them, as many cells as columns may be a merged one and one too many.
   const plain = inPlace || !tokens.some(isBlank) || columns.length === 0;

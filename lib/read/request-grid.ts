@@ -15,6 +15,7 @@ import {
   readingBelow,
   rowCells,
 } from "./request-cells.ts";
+import { withoutCutEnd } from "./request-cut.ts";
 import { rowsInFormOrder, rowsLikeHeads } from "./request-head.ts";
 import { likeliestRow, type RequestRowReading } from "./request-order.ts";
 import {
@@ -67,16 +68,9 @@ export function gridOf(
     otherHeads(flow, head, first.start),
     carrying.map(({ tokens }) => tokens),
   );
-  const headTable = flow.pieces[head.at(-1)?.lastPiece ?? -1]?.table ?? null;
-  const tables = Map.groupBy(carrying, ({ table }) => table);
-  const below = new Map(
-    [...tables].map(([table, own]) => {
-      const tokens = own.map((row) => row.tokens);
-      return [table, table === headTable ? reading : readingBelow(reading, tokens)];
-    }),
-  );
+  const below = readingsByTable(flow, head, carrying, reading);
   const last = rows.at(-1);
-  const readRows = carrying.map((row) => {
+  const each = carrying.map((row) => {
     const cut = row === last && row.isLast && isCut(row.tokens, named);
     const own = below.get(row.table) ?? reading;
     const astray = row.isBare && !areUnder(row.tokens, own);
@@ -87,11 +81,29 @@ export function gridOf(
         : rowCells(row.tokens, own);
     return { ...row, cells, raw: row.tokens.map(({ raw }) => raw) };
   });
+  const readRows = last?.isLast === true ? withoutCutEnd(flow, zone, each) : each;
   return {
     order: reading.order,
     withoutTotal: isWithoutTotal(flow, head, columns),
     rows: named.length > 0 ? readRows : rowsInFormOrder(flow, head, first.start, readRows),
   };
+}
+
+/** How the rows of each grid are read: those of grids without a head of their own by what fits them. */
+function readingsByTable(
+  flow: Flow,
+  head: readonly LabelMatch[],
+  carrying: readonly GridRow[],
+  reading: ColumnReading,
+): ReadonlyMap<number | null, ColumnReading> {
+  const headTable = flow.pieces[head.at(-1)?.lastPiece ?? -1]?.table ?? null;
+  const tables = Map.groupBy(carrying, ({ table }) => table);
+  return new Map(
+    [...tables].map(([table, own]) => {
+      const tokens = own.map((row) => row.tokens);
+      return [table, table === headTable ? reading : readingBelow(reading, tokens)];
+    }),
+  );
 }
 
 /** Whether a label is a word of the head: it shares its row with other words of the head. */

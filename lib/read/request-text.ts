@@ -1,10 +1,11 @@
 import { formOrder } from "./applicant-columns.ts";
 import type { Flow } from "./flow.ts";
 import { findLabels, type LabelMatch } from "./labels.ts";
+import { failsSum, withoutCutEnd } from "./request-cut.ts";
 import { rowsInFormOrder, rowsLikeHeads } from "./request-head.ts";
 import { doubtful, type RequestRowReading } from "./request-order.ts";
 import { type Constraint, noSums, rowSum } from "./split.ts";
-import { assign, type Found, tokensAfter } from "./values.ts";
+import { assign, tokensAfter } from "./values.ts";
 import { requestLexicon } from "./words.ts";
 import type { Zone } from "./zones.ts";
 
@@ -29,7 +30,7 @@ export function textRows(
   const begin = labels[0]?.start ?? zone.end;
   const named = all.filter(({ start }) => start < begin);
   const head = named.length > 0 ? named : headAhead(flow, zone);
-  const read = withoutCutEnd(bySums.some(isWithoutCut) ? rows(noSums) : bySums);
+  const read = withoutCutEnd(flow, zone, bySums.some(isWithoutCut) ? rows(noSums) : bySums);
   return rowsInFormOrder(flow, head, begin, read);
 }
 
@@ -65,40 +66,10 @@ function textRow(
   const raw = tokens.map((token) => token.raw);
   const cells = assign(tokens, measures, sums);
   // A line may be a page number and an empty cell no line at all: such a row must add up.
-  const torn = /^(\d*)\ufffd$/.exec(raw.at(-1) ?? "")?.[1];
+  const torn = /^(.*)\ufffd$/s.exec(raw.at(-1) ?? "")?.[1];
   const open = tokens.some(({ kind }) => kind === "line") && failsSum(cells, torn);
   const certain = open ? cells.map(doubtful) : cells;
   return [{ id: label.id, kind: label.kind, words, locator, cells: certain, raw }];
-}
-
-/**
- * Whether the total is not the sum of the parts, as far as these say a number; of a total that is cut
- * off, `torn` says how it begins.
- */
-function failsSum(cells: readonly Found[], torn: string | undefined): boolean {
-  const [total, ...parts] = cells.map(({ value }) => value).toReversed();
-  if (cells.length !== formOrder.length || (total == null && torn === undefined)) return false;
-  const said = parts.filter((value) => value !== null);
-  const sum = said.reduce((all, value) => all + Number(value), 0);
-  if (said.length === 0) return false;
-  return torn === undefined ? sum !== Number(total) : !String(sum).startsWith(torn);
-}
-
-/**
- * The last row of a text may be cut off and its last value be no total: with empty cells, and as many
- * cells as no other row has, it must add up to be certain.
- */
-function withoutCutEnd(rows: readonly RequestRowReading[]): readonly RequestRowReading[] {
-  const last = rows.at(-1);
-  if (last === undefined || rows.length < 2 || addsToMore(last.cells)) return rows;
-  const isLike = rows.slice(0, -1).some(({ raw }) => raw.length === last.raw.length);
-  if (isLike || !last.raw.some((raw) => raw.trim() === "")) return rows;
-  return rows.with(-1, { ...last, cells: last.cells.map(doubtful) });
-}
-
-function addsToMore(cells: readonly Found[]): boolean {
-  const total = cells.at(-1)?.value ?? null;
-  return total !== null && total !== "0" && !failsSum(cells, undefined);
 }
 
 const firstRows = ["new_received", "carried_in", "granted"];
