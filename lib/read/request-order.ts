@@ -84,7 +84,11 @@ function withoutLabelOfGroup(rows: readonly RequestRowReading[]): readonly Reque
   const besideOthers = place("other_fee_unpaid") >= 0 || place("other_misc") >= 0;
   const isGroup = first >= 0 ? first < at : besideOthers || bare > expected;
   if (!isGroup) return rows;
-  return rows.map((row) => (row.id === "other_total" ? { ...row, id: undefined, words: "" } : row));
+  // Without any number it is the empty row of the group and not one of the three.
+  return rows.flatMap((row) => {
+    if (row.id !== "other_total") return [row];
+    return row.cells.every(isWithoutNumber) ? [] : [{ ...row, id: undefined, words: "" }];
+  });
 }
 
 function isOtherPart(id: string): boolean {

@@ -68,7 +68,9 @@ function textRow(
   // A line may be a page number and an empty cell no line at all: such a row must add up.
   const torn = /^(.*)\ufffd$/s.exec(raw.at(-1) ?? "")?.[1];
   const open = tokens.some(({ kind }) => kind === "line") && failsSum(cells, torn);
-  const certain = open ? cells.map(doubtful) : cells;
+  // The numeral of the next row, whose label is cut off, may have been read as a value.
+  const numeral = /(?:^|\s)\d{1,2}[.、．]\ufffd?$/.test(raw.at(-1) ?? "");
+  const certain = open || numeral ? cells.map(doubtful) : cells;
   return [{ id: label.id, kind: label.kind, words, locator, cells: certain, raw }];
 }
 
