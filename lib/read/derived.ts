@@ -19,7 +19,9 @@ export function deriveTotals(reading: TableReading, form: FormId, withoutColumn:
 }
 
 /** Whether table 3 goes on behind its outcomes but has no row for their total. */
-function isWithoutRow({ cells }: TableReading): boolean {
+function isWithoutRow({ cells, extraRows }: TableReading): boolean {
+  // A row that has no place may be that of the total.
+  if (extraRows.length > 0) return false;
   const has = (row: string) => applicants.some(({ id }) => cells.has(`${row}/${id}`));
   return has("carried_out") && !has("outcomes_total");
 }
