@@ -20,6 +20,7 @@ export function openWritable(path: string): Db {
   // With a write-ahead log this survives the death of the process at any moment; a loss of power may
   // undo the last reports, whole.
   client.pragma("synchronous = NORMAL");
+  // A report touches pages all over the table of observations: written back seldom, they are written once.
   client.pragma("wal_autocheckpoint = 8192");
   client.pragma("foreign_keys = ON");
   return drizzle({ client, schema });

@@ -44,7 +44,7 @@ interface RequestGrid {
   readonly withoutTotal: boolean;
 }
 
-/** The rows of the grids in a zone; undefined when no grid row carries the numbers. */
+/** The rows of the grids in a zone, without sentences in cells ahead of the head; undefined when no grid row carries the numbers. */
 export function gridOf(
   flow: Flow,
   zone: Zone,
@@ -54,9 +54,13 @@ export function gridOf(
   const rows = rowsBetween(flow, zone.start, zone.end).map((pieces) =>
     gridRow(flow, zone, pieces, inRows),
   );
+  const headStart = inRows.find(({ id }) => id.startsWith("applicant:"))?.start ?? 0;
   const carrying = rows.filter(
-    ({ kind, tokens }) =>
-      kind !== "column" && kind !== "heading" && widthOf(tokens) >= fewestValues,
+    ({ kind, tokens, start }) =>
+      kind !== "column" &&
+      kind !== "heading" &&
+      widthOf(tokens) >= fewestValues &&
+      !(start < headStart && tokens.some(({ soft }) => soft)),
   );
   const [first] = carrying;
   if (first === undefined) return undefined;

@@ -1,16 +1,16 @@
 import type { Flow, Piece } from "./flow.ts";
 import { isSameBody } from "./same-body.ts";
-import { isReportTitle, readTitle, type TitleWords } from "./title.ts";
+import { namesReport, readTitle, type TitleWords } from "./title.ts";
 
 /**
- * Where another report begins on the same page: at a title of another year or body behind the first
- * table. Its tables and texts are not those of the first. The length of the flow when there is none.
+ * Where another report begins on the same page: where one of another year or body is named behind the
+ * first table. Its tables and texts are not those of the first. The length of the flow when there is none.
  */
 export function secondReport(flow: Flow, firstTable: number): number {
   const titles = flow.pieces
     .filter(
       (piece, at) =>
-        isReportTitle(flow.text.slice(piece.start, piece.end)) && standsAlone(flow.pieces, at),
+        namesReport(flow.text.slice(piece.start, piece.end)) && standsAlone(flow.pieces, at),
     )
     .map(({ start, end }) => ({ start, words: readTitle(flow.text.slice(start, end)) }));
   const first = titles.findLast(({ start }) => start < firstTable);

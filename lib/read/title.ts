@@ -13,10 +13,14 @@ const longestRaw = 240;
 
 /** Whether a text is the title of an annual report and not of a notice about it. */
 export function isReportTitle(text: string): boolean {
+  return namesReport(text) && !sentence.test(compact(text).text);
+}
+
+/** Whether a text names an annual report: its title, or the sentence below that publishes it. */
+export function namesReport(text: string): boolean {
   if (text.length > longestRaw || !/[报報]/.test(text)) return false;
   const plain = compact(text).text;
-  const isLike = plain.length <= longestTitle && reportTitle.test(plain);
-  return isLike && !otherTitle.test(plain) && !sentence.test(plain);
+  return plain.length <= longestTitle && reportTitle.test(plain) && !otherTitle.test(plain);
 }
 
 /** Who and when a title says. */
