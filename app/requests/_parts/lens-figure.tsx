@@ -79,10 +79,14 @@ function LensRow({ reading, locale }: { readonly reading: LensReading; readonly 
 function Part({ part, locale }: { readonly part: LensPart; readonly locale: Locale }) {
   const { id, value, counted } = part;
   const label = outcomeGroups.find((group) => group.id === id)?.label[locale] ?? carried[locale];
-  const said = `${label} ${formatCount(value, locale)}`;
+  const count = formatCount(value, locale);
   return (
-    <span className={counted ? looks[id] : "out"} style={{ flex: value }} title={said}>
-      {said}
+    <span
+      className={counted ? looks[id] : "out"}
+      style={{ flex: value }}
+      title={`${label} ${count}`}
+    >
+      <i>{label}</i> <span>{count}</span>
     </span>
   );
 }
