@@ -31,6 +31,8 @@ export interface Piece {
   /** Columns covered in the grid; 0 and 1 for a line. */
   readonly column: number;
   readonly colspan: number;
+  /** Rows covered in the grid; 1 for a line. */
+  readonly rowspan: number;
   readonly locator: Locator;
   /** Level of a marked-up heading, 0 for none. */
   readonly level: number;
@@ -59,6 +61,7 @@ export function flowOf(document: Document): Flow {
       table,
       column: source.column ?? 0,
       colspan: source.colspan ?? 1,
+      rowspan: source.rowspan ?? 1,
       locator: source.locator,
       level: source.level ?? 0,
     });
@@ -91,6 +94,7 @@ function linesOf(raw: string, offsets: readonly number[], start: number): readon
 type Source = Pick<GridCell, "text" | "locator"> & {
   readonly column?: number;
   readonly colspan?: number;
+  readonly rowspan?: number;
   readonly level?: number;
 };
 

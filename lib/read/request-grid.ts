@@ -183,10 +183,17 @@ function placeOf(first: Piece | undefined): Pick<GridRow, "locator" | "table" | 
   return { locator, table, start };
 }
 
-/** Whether 其他处理 stands right before other words: then it names the group of a row with its own label. */
+/**
+ * Whether 其他处理 stands right before other words or beside several rows: then it names the group of a row
+ * with its own label, which may be lost.
+ */
 function isGroupOf(label: LabelMatch | undefined, row: readonly Piece[]): boolean {
   const next = row.find(({ start }) => start === label?.end);
   if (label?.id !== "other_total") return false;
+  if (
+    row.some(({ start, end, rowspan }) => start <= label.start && end > label.start && rowspan > 1)
+  )
+    return true;
   return next !== undefined && /\p{Script=Han}{4}/u.test(next.raw) && !isValue(wholeToken(next));
 }
 

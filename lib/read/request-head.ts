@@ -21,7 +21,7 @@ export function rowsInFormOrder(
   end: number,
   rows: readonly RequestRowReading[],
 ): readonly RequestRowReading[] {
-  if (namesFormOrder(head) && !namesMore(flow, head, end)) return rows;
+  if (namesFormOrder(head) && !namesMore(flow, head, end) && !countsRows(rows)) return rows;
   const tested = rows.filter(
     ({ cells }) => cells.length === 7 && cells.every(({ value }) => value !== null),
   );
@@ -35,6 +35,15 @@ export function rowsInFormOrder(
     adding.includes(row) && (isTelling(row) || (isZero(row) && !isSplit(row)));
   return rows.map((row) => (certain && isCertain(row) ? row : open(row)));
 }
+
+/** Whether each row ends with the number of the next one: a column that no head names counts the rows. */
+function countsRows(rows: readonly RequestRowReading[]): boolean {
+  const ends = rows.map(({ raw }) => Number(raw.findLast((text) => text.trim() !== "")));
+  const rising = ends.filter((end, at) => at > 0 && end - (ends[at - 1] ?? end) === 1);
+  return rising.length > fewestCounted && rising.length * 2 > rows.length;
+}
+
+const fewestCounted = 3;
 
 function isZero({ cells }: RequestRowReading): boolean {
   return cells.every(({ value }) => value === "0");
