@@ -41,4 +41,9 @@ describe("splitDigits(groups, measures, sums)", () => {
     expect(reading("0".repeat(15), counts(15), groupSums)).toBe("0 ".repeat(15).trim());
     expect(reading(`1${"0".repeat(14)}`, counts(15), groupSums)).toBe("none");
   });
+
+  it("takes a cell that is missing among cells apart for an empty one, and cuts none of them", () => {
+    const row = "25 74350 24 0 74399 0 0 0 33 5 36 0 15 56";
+    expect(reading(row, counts(15), groupSums)).toBe("none");
+  });
 });

@@ -46,7 +46,7 @@ export function splitDigits(
     // Something else than a cell among the groups may have been cut from its neighbour.
     return cells.includes(undefined) ? undefined : cells;
   }
-  if (groups.length > measures.length) return undefined;
+  if (groups.length > measures.length || standApart(groups, measures)) return undefined;
   const search: Search = {
     groups,
     measures,
@@ -64,6 +64,17 @@ export function splitDigits(
   if (sums !== noSums && agreed.includes(undefined)) return undefined;
   return agreed.map((cell) => cell && { ...cell, flags: [...cell.flags, "split_by_sums"] });
 }
+
+/**
+ * Whether all cells but one or two stand apart and no digits are certainly those of two: then an empty cell is
+ * missing, and a number of two digits is one.
+ */
+function standApart(groups: readonly string[], measures: readonly Measure[]): boolean {
+  const missing = measures.length - groups.length;
+  return groups.length > 2 && missing <= mostMissing && !groups.some((group) => /^0\d/.test(group));
+}
+
+const mostMissing = 2;
 
 /** Whether a group holds a fraction, or a range where no minus belongs: no sign for an empty cell then. */
 function mayBeOneThing(group: string, measures: readonly Measure[]): boolean {
